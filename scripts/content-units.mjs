@@ -1,0 +1,119 @@
+/**
+ * The translatable units of the shipped long content: what a visitor can read of
+ * `src/content/*.json`, each with a stable id and a note for the translator.
+ * Ids, floors, weights and citations are no words and are not in here.
+ */
+import {readFileSync} from 'node:fs';
+
+const read = (name) =>
+  JSON.parse(readFileSync(new URL(`../src/content/${name}.json`, import.meta.url), 'utf8'));
+
+export const content = {
+  benefits: read('benefits'),
+  quiz: read('quiz'),
+  safety: read('safety'),
+};
+
+const {benefits, quiz, safety} = content;
+
+const benefitUnits = benefits.items.flatMap((item) => [
+  [`benefits.${item.id}.title`, item.safeTitle, 'Heading of a card. Short. No health promise.'],
+  [`benefits.${item.id}.short`, item.safeShortText, 'One sentence. No health promise.'],
+  [`benefits.${item.id}.text`, item.safeText, 'Card text. Describes the experience; promises no effect.'],
+]);
+
+const evidenceUnits = [
+  ...Object.entries(benefits.grades).flatMap(([id, grade]) => [
+    [`evidence.grades.${id}.label`, grade.label, 'Certainty of the evidence, as in GRADE.'],
+    [`evidence.grades.${id}.meaning`, grade.meaning, 'Explains the grade in plain words.'],
+  ]),
+  ['evidence.disclaimer', benefits.disclaimer, 'Stands under every evidence panel.'],
+  ...benefits.items.flatMap(({id, evidence}) => [
+    [`evidence.${id}.summary`, evidence.summary, 'What the research says. Keep every number and hedge.'],
+    [`evidence.${id}.limits`, evidence.limits, 'What the research cannot tell. Keep every number and hedge.'],
+    ...evidence.parts.map((part, index) => [
+      `evidence.${id}.parts.${index}`,
+      part.claim,
+      'A claim that is graded, quoted and not made.',
+    ]),
+  ]),
+];
+
+const isGate = (question) => question.type === 'gate';
+
+const quizUnits = [
+  ['quiz.title', quiz.title, 'Heading of the quiz. Must not promise pain relief.'],
+  ['quiz.intro', quiz.intro, 'Under the heading.'],
+  ['quiz.disclaimer', quiz.disclaimer, 'Legal. Keep the meaning exactly.'],
+  ...quiz.outcomes.flatMap((outcome) => [
+    [`quiz.outcome.${outcome.id}.title`, outcome.title, 'Name of a treatment, or heading of a stop screen.'],
+    [`quiz.outcome.${outcome.id}.summary`, outcome.summary, 'One sentence on the result screen.'],
+    ...(outcome.why ? [[`quiz.outcome.${outcome.id}.why`, outcome.why, 'Why this was suggested.']] : []),
+    ...Object.entries(outcome.variants ?? {}).map(([id, text]) => [
+      `quiz.outcome.${outcome.id}.variant.${id}`,
+      text,
+      'Text of a stop screen. Calm, exact.',
+    ]),
+  ]),
+  ...quiz.questions.filter(isGate).flatMap((gate) => [
+    [`quiz.${gate.id}.title`, gate.title, 'Heading of the safety questions.'],
+    [`quiz.${gate.id}.help`, gate.help, 'Under the heading of the safety questions.'],
+    ...gate.parts.flatMap((part) => [
+      [`quiz.${gate.id}.${part.id}.prompt`, part.prompt, 'Asks for a list of conditions.'],
+      [`quiz.${gate.id}.${part.id}.none`, part.noneOption, 'Ticked when no condition applies.'],
+    ]),
+  ]),
+  ...quiz.questions.filter((question) => !isGate(question)).flatMap((question) => [
+    [`quiz.${question.id}.title`, question.title, 'A question.'],
+    ...(question.minLabel
+      ? [
+          [`quiz.${question.id}.min`, question.minLabel, 'Low end of a 0 to 10 scale.'],
+          [`quiz.${question.id}.max`, question.maxLabel, 'High end of a 0 to 10 scale.'],
+        ]
+      : []),
+    ...(question.options ?? []).map((option) => [
+      `quiz.${question.id}.option.${option.id}`,
+      option.label,
+      `Answer to: ${question.title}`,
+    ]),
+    ...(question.options ?? question.bands).flatMap((option) =>
+      option.note ? [[`quiz.${question.id}.note.${option.id}`, option.note, 'Shown with the result.']] : [],
+    ),
+  ]),
+];
+
+const conditions = [
+  ...safety.redFlags.map((item) => ({...item, list: 'redFlags'})),
+  ...safety.contraindications.map((item) => ({...item, list: 'contraindications'})),
+];
+
+const safetyUnits = [
+  ...conditions.flatMap((item) => [
+    [`safety.${item.list}.${item.id}.label`, item.label, 'Short name of a condition.'],
+    [`safety.${item.list}.${item.id}.question`, item.question, 'Keep every number, limit and example.'],
+  ]),
+  ['safety.seeDoctor', safety.urgencies['see-doctor-soon'].actionByRegion.default, 'What to do. No phone line.'],
+  ...Object.entries(safety.emergency.byMarket).map(([market, {label}]) => [
+    `safety.emergency.${market}`,
+    label,
+    `Button that calls the emergency number of market "${market}". Keep the number.`,
+  ]),
+];
+
+const reasonUnits = conditions.flatMap((item) => [
+  [`reasons.${item.list}.${item.id}.reason`, item.reason, 'Why this condition matters.'],
+  ...(item.alternative
+    ? [[`reasons.${item.list}.${item.id}.alternative`, item.alternative, 'What the guest can do instead.']]
+    : []),
+]);
+
+/** Every unit, grouped by the module it ends up in. */
+export const unitsByModule = {
+  benefits: benefitUnits,
+  evidence: evidenceUnits,
+  quiz: quizUnits,
+  safety: safetyUnits,
+  reasons: reasonUnits,
+};
+
+export const units = Object.values(unitsByModule).flat().map(([id, source, note]) => ({id, source, note}));

@@ -1,0 +1,180 @@
+/**
+ * Makes the modules that ship from `src/content/*.json` and `locales/content/*.xlf`:
+ *
+ * - `src/domain/generated/`: the rules (ids, floors, weights, grades, citations) and the whole
+ *   English data for `basalt-widgets/domain`;
+ * - `src/localize/generated/content/`: the words, one module for each topic and locale.
+ *
+ * `node scripts/content.mjs` generates; `--extract` also writes the translators' files anew.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+
+import {content, units, unitsByModule} from './content-units.mjs';
+import {missingIn, readXliff, writeXliff} from './content-xliff.mjs';
+import {locales} from './locales.mjs';
+
+const banner = '// Made by scripts/content.mjs from src/content and locales/content. Edit those.\n';
+const {benefits, quiz, safety} = content;
+
+function emit(path, source) {
+  const file = new URL(`../src/${path}`, import.meta.url);
+  mkdirSync(new URL('.', file), {recursive: true});
+  writeFileSync(file, banner + source);
+}
+
+const constant = (name, type, value) =>
+  `export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+
+// ---------- rules ----------
+
+/** Weights of nothing say nothing: leaving them out keeps the quiz small. */
+const weightsOf = ({weights = {}}) => {
+  const some = Object.entries(weights).filter(([, points]) => points !== 0);
+  return some.length ? {weights: Object.fromEntries(some)} : {};
+};
+const pick = (object, ...keys) =>
+  Object.fromEntries(keys.filter((key) => object[key] !== undefined).map((key) => [key, object[key]]));
+
+/** The same shape as `quiz.json` without its words, so that one evaluator reads both. */
+const quizRules = {
+  outcomes: quiz.outcomes.map((outcome) =>
+    pick(outcome, 'id', 'kind', 'minutes', 'heat', 'pressure', 'cautionRank', 'cta'),
+  ),
+  questions: quiz.questions.map((question) => ({
+    ...pick(question, 'id', 'type', 'min', 'max'),
+    ...(question.parts && {
+      parts: question.parts.map((part) => ({
+        id: part.id,
+        options: part.options.map((option) =>
+          pick(option, 'id', 'urgency', 'level', 'floor', 'stopKind'),
+        ),
+      })),
+    }),
+    ...(question.options && {
+      options: question.options.map((option) => ({
+        ...pick(option, 'id', 'floor', 'variant', 'excludeHeat'),
+        ...weightsOf(option),
+      })),
+    }),
+    ...(question.bands && {
+      bands: question.bands.map((band) => ({
+        ...pick(band, 'id', 'from', 'to', 'floor'),
+        ...weightsOf(band),
+      })),
+    }),
+  })),
+  scoring: {tieBreak: quiz.scoring.tieBreak},
+};
+
+const safetyRules = {
+  redFlags: safety.redFlags.map((item) => pick(item, 'id', 'urgency')),
+  contraindications: safety.contraindications.map((item) =>
+    pick(item, 'id', 'level', 'floor', 'stopKind'),
+  ),
+  emergency: Object.fromEntries(
+    Object.entries(safety.emergency.byMarket).map(([market, {tel}]) => [market, tel]),
+  ),
+};
+
+/** Only what was checked against its source may be shown (see `verified`, `resultSeen`). */
+const citable = (citation) => citation.verified === true && citation.resultSeen !== false;
+
+emit(
+  'domain/generated/quiz-rules.ts',
+  `import type {QuizRules} from '../quiz/quiz-types.js';\n\n${constant('quizRules', 'QuizRules', quizRules)}`,
+);
+emit(
+  'domain/generated/safety-rules.ts',
+  `import type {SafetyRules} from '../safety/safety-types.js';\n\n${constant('safetyRules', 'SafetyRules', safetyRules)}`,
+);
+emit(
+  'domain/generated/benefit-facts.ts',
+  `import type {BenefitFacts} from '../benefits/benefit-types.js';\n\n${constant(
+    'benefitFacts',
+    'readonly BenefitFacts[]',
+    benefits.items.map(({id, kind, icon, evidence: {grade}}) => ({id, kind, icon, grade})),
+  )}`,
+);
+emit(
+  'domain/generated/evidence-facts.ts',
+  `import type {EvidenceFacts} from '../benefits/benefit-types.js';\n\n${constant(
+    'lastReviewed',
+    'string',
+    benefits.lastReviewed,
+  )}${constant(
+    'evidenceFacts',
+    'Readonly<Record<string, EvidenceFacts>>',
+    Object.fromEntries(
+      benefits.items.map(({id, evidence}) => [
+        id,
+        {
+          parts: evidence.parts.map(({grade}) => grade),
+          citations: evidence.citations
+            .filter(citable)
+            .map((citation) => pick(citation, 'authors', 'title', 'journal', 'year', 'doi', 'url')),
+        },
+      ]),
+    ),
+  )}`,
+);
+for (const [name, type, from, value] of [
+  ['quiz', 'Quiz', '../quiz/quiz-types.js', quiz],
+  ['safety', 'Safety', '../safety/safety-types.js', safety],
+  ['benefits', 'Benefits', '../benefits/benefit-types.js', benefits],
+]) {
+  emit(
+    `domain/generated/${name}.ts`,
+    `import type {${type}} from '${from}';\n\nexport const ${name} = ${JSON.stringify(value, null, 1)} as unknown as ${type};\n`,
+  );
+}
+
+// ---------- words ----------
+
+/** `a.b.c` with `text` becomes `{b: {c: text}}` below module `a`. */
+function tree(module, textOf) {
+  const root = {};
+  for (const [id, source] of unitsByModule[module]) {
+    const path = id.split('.').slice(1);
+    const last = path.pop();
+    let node = root;
+    for (const step of path) node = node[step] ??= {};
+    node[last] = textOf(id, source);
+  }
+  return root;
+}
+
+const typeOf = (value) =>
+  typeof value === 'string'
+    ? 'string'
+    : `{${Object.entries(value)
+        .map(([key, inner]) => `${JSON.stringify(key)}: ${typeOf(inner)}`)
+        .join('; ')}}`;
+
+if (process.argv.includes('--extract')) for (const locale of locales.targets) writeXliff(locale, units);
+
+for (const module of Object.keys(unitsByModule)) {
+  const name = `${module}Words`;
+  const english = tree(module, (_id, source) => source);
+  const type = `${module[0].toUpperCase()}${module.slice(1)}Words`;
+  emit(`localize/generated/content/${module}.types.ts`, `export type ${type} = ${typeOf(english)};\n`);
+  for (const locale of [locales.source, ...locales.targets]) {
+    const known = locale === locales.source ? new Map() : readXliff(locale);
+    const words = tree(module, (id, source) => {
+      const unit = known.get(id);
+      return unit?.source === source && unit.target ? unit.target : source;
+    });
+    emit(
+      `localize/generated/content/${module}.${locale}.ts`,
+      `import type {${type}} from './${module}.types.js';\n\n${constant(name, type, words)}`,
+    );
+  }
+}
+
+let missing = 0;
+for (const locale of locales.targets) {
+  for (const {id} of missingIn(locale, units)) {
+    missing++;
+    console.error(`locales/content/${locale}.xlf: "${id}" is missing or stale. Translate its <source>.`);
+  }
+}
+if (missing && process.argv.includes('--strict')) process.exit(1);
