@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+/**
+ * A page may reset every element with `!important`, hide what is not defined, or set text to
+ * nothing. The host is out of our hands but for `!important`; what is inside starts from nothing
+ * (`all: initial`) and takes back only the page's font, its size and its colour. To hide a widget
+ * a page uses the `hidden` attribute or an element around it.
+ */
+export const hostStyles = css`
+  :host {
+    display: block !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    box-sizing: border-box;
+    display: block;
+    background: var(--b-paper);
+    color: inherit;
+    font-family: inherit;
+    font-size: max(16px, 1em);
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+    text-align: start;
+    --b-radius-s: 8px;
+    --b-radius-m: 14px;
+    --b-radius-l: 22px;
+    --b-ease: cubic-bezier(0.22, 0.7, 0.2, 1);
+  }
+  @supports (corner-shape: squircle) {
+    .root {
+      --b-radius-s: 12px;
+      --b-radius-m: 22px;
+      --b-radius-l: 38px;
+    }
+  }
+  [hidden] {
+    display: none !important;
+  }
+  :focus-visible {
+    outline: 3px solid var(--b-focus);
+    outline-offset: 3px;
+  }
+`;

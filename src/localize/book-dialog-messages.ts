@@ -1,0 +1,35 @@
+import {msg, str} from '@lit/localize';
+
+/** What the booking dialog says. */
+export const bookDialog = {
+  heading: () => msg('Book your visit', {id: 'book-dialog.heading', desc: 'Heading of the dialog'}),
+  close: () => msg('Close', {id: 'book-dialog.close'}),
+  session: () => msg('Session', {id: 'book-dialog.session', desc: 'Label above the name of a treatment'}),
+  timeAndPrice: () => msg('Time and price', {id: 'book-dialog.time-and-price'}),
+  where: () => msg('Where', {id: 'book-dialog.where', desc: 'Label above the name and address of the spa'}),
+  privacy: () =>
+    msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
+  opening: (provider: string) =>
+    msg(str`Opening ${provider}`, {id: 'book-dialog.opening', desc: 'While the booking system loads'}),
+  newTab: () => msg('Open in a new tab', {id: 'book-dialog.new-tab'}),
+  keeper: (provider: string) =>
+    msg(str`Times are kept by ${provider}`, {id: 'book-dialog.keeper', desc: 'Heading before consent'}),
+  consent: (host: string) =>
+    msg(
+      str`Showing the calendar loads a page from ${host}. It will see your IP address and may set cookies.`,
+      {id: 'book-dialog.consent'},
+    ),
+  show: () => msg('Show the calendar', {id: 'book-dialog.show'}),
+  failed: () => msg('The calendar did not load.', {id: 'book-dialog.failed'}),
+  blocked: () =>
+    msg('Your connection or a blocker may have stopped it.', {id: 'book-dialog.blocked'}),
+  again: () => msg('Try again', {id: 'book-dialog.again'}),
+  call: (phone: string) => msg(str`Call ${phone}`, {id: 'book-dialog.call'}),
+  frame: (provider: string) =>
+    msg(str`Booking calendar of ${provider}`, {id: 'book-dialog.frame', desc: 'Name of the frame for screen readers'}),
+  booked: () => msg('You are booked', {id: 'book-dialog.booked', desc: 'The booking system confirmed it'}),
+  bookedText: () =>
+    msg('Your booking is confirmed.', {id: 'book-dialog.booked-text'}),
+  reference: () => msg('Reference', {id: 'book-dialog.reference'}),
+  done: () => msg('Done', {id: 'book-dialog.done'}),
+};
