@@ -1,0 +1,43 @@
+export {dots} from './benefits/grade.js';
+export type {
+  Benefit,
+  BenefitFacts,
+  Benefits,
+  CheckedCitation,
+  Citation,
+  EvidenceFacts,
+  Grade,
+} from './benefits/benefit-types.js';
+export {bookingUrl} from './booking/booking-url.js';
+export type {BookingAddress, BookingMessage, BookingRequest} from './booking/booking-types.js';
+export {detectProvider, frameable} from './booking/detect-provider.js';
+export {providerName} from './booking/provider-names.js';
+export type {FrameContext, FrameMessage} from './booking/read-booking-message.js';
+export {handshake, readBookingMessage} from './booking/read-booking-message.js';
+export {safeUrl} from './booking/safe-url.js';
+export {benefits} from './generated/benefits.js';
+export {quiz} from './generated/quiz.js';
+export {safety} from './generated/safety.js';
+export {isMarket} from './market.js';
+export type {Market} from './market.js';
+export type {Problem} from './problem.js';
+export {parseProfile} from './profile/parse-profile.js';
+export type {Profile, ProfileTreatment} from './profile/profile-types.js';
+export {evaluateQuiz} from './quiz/evaluate-quiz.js';
+export type {
+  Quiz,
+  QuizAnswers,
+  QuizOptions,
+  QuizReason,
+  QuizResult,
+  QuizRules,
+} from './quiz/quiz-types.js';
+export {checkSafety} from './safety/check-safety.js';
+export type {
+  Safety,
+  SafetyItem,
+  SafetyLevel,
+  SafetyLists,
+  SafetyResult,
+  SafetyRules,
+} from './safety/safety-types.js';
