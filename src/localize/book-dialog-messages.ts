@@ -30,6 +30,12 @@ export const bookDialog = {
   booked: () => msg('You are booked', {id: 'book-dialog.booked', desc: 'The booking system confirmed it'}),
   bookedText: () =>
     msg('Your booking is confirmed.', {id: 'book-dialog.booked-text'}),
+  requested: () =>
+    msg('Your time is asked for', {id: 'book-dialog.requested', desc: 'Booked, but not confirmed yet'}),
+  requestedText: () =>
+    msg('It is not confirmed yet. The booking system will tell you when it is.', {
+      id: 'book-dialog.requested-text',
+    }),
   reference: () => msg('Reference', {id: 'book-dialog.reference'}),
   done: () => msg('Done', {id: 'book-dialog.done'}),
 };

@@ -12,3 +12,9 @@ export const priceText = (price: number, currency: string): string =>
     maximumFractionDigits: price % 1 ? 2 : 0,
     minimumFractionDigits: price % 1 ? 2 : 0,
   }).format(price);
+
+/** A number or a name inside a text of the other direction: kept together, left to right (UAX 9). */
+export const isolated = (text: string): string => `\u2066${text}\u2069`;
+
+/** The address that calls a number written for people (RFC 3966 knows no spaces). */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;

@@ -1,0 +1,255 @@
+import {css} from 'lit';
+
+import {buttonStyles} from '../../base/button.styles.js';
+import {iconStyles} from '../../base/icon.styles.js';
+import {stoneStyles} from '../../base/stone.styles.js';
+
+/*
+ * The dialog lies on a ground of its own, so with the page's colours (`inherit`) it must bring a
+ * whole set: the page's ink was made for the page's ground.
+ */
+const dialog = css`
+  .inherit dialog {
+    --b-ink: #251f1b;
+    --b-ink-2: #57504a;
+    --b-surface: #fdfbf9;
+    --b-sunk: #f1ece6;
+    --b-line: #dbd5cd;
+    --b-edge: #867f77;
+    --b-focus: #251f1b;
+  }
+  .inherit.dark dialog {
+    --b-ink: #ede9e4;
+    --b-ink-2: #b7b2ab;
+    --b-surface: #241f1c;
+    --b-sunk: #14100d;
+    --b-line: #3e3833;
+    --b-edge: #7e7871;
+    --b-focus: #ede9e4;
+  }
+  dialog {
+    box-sizing: border-box;
+    width: 100vw;
+    max-width: none;
+    height: 100dvh;
+    max-height: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--b-surface);
+    color: var(--b-ink);
+    font-size: max(16px, 1em);
+    text-align: start;
+  }
+  dialog:not([open]) {
+    display: none;
+  }
+  dialog::backdrop {
+    background: rgb(20 16 13 / 0.55);
+  }
+  .sheet {
+    position: relative;
+    display: grid;
+    min-height: 100%;
+    grid-template-rows: auto 1fr;
+  }
+  .summary {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+    padding: 24px 20px 20px;
+  }
+  .art {
+    display: none;
+    width: 104px;
+    margin-block-end: 8px;
+  }
+  h2,
+  h3,
+  dl,
+  dd,
+  p {
+    margin: 0;
+  }
+  h2 {
+    padding-inline-end: 56px;
+    font-family: var(--basalt-display-font, inherit);
+    font-size: 1.625em;
+    font-weight: var(--basalt-display-weight, 600);
+    line-height: 1.16;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  dl {
+    display: grid;
+    gap: 12px;
+  }
+  dt,
+  .note {
+    color: var(--b-ink-2);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  dd {
+    font-size: 1.0625em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  dd .note {
+    display: block;
+  }
+  .price::before {
+    content: '·';
+    margin-inline: 0.4em;
+  }
+  .close {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
+    border-color: transparent;
+    border-radius: 50%;
+    background: var(--b-surface);
+    color: var(--b-ink);
+  }
+  .calendar {
+    display: grid;
+    align-content: center;
+    gap: 20px;
+    min-height: 360px;
+    padding: 20px;
+    background: var(--b-sunk);
+  }
+  .card {
+    display: grid;
+    gap: 16px;
+    justify-items: start;
+    width: 100%;
+    max-width: 25em;
+    box-sizing: border-box;
+    margin-inline: auto;
+    padding: 26px 24px;
+    border-radius: var(--b-radius-m);
+    corner-shape: squircle;
+    background: var(--b-surface);
+    box-shadow: 0 10px 30px -12px rgb(48 42 38 / 0.3);
+  }
+  .dark .card {
+    border: 1px solid var(--b-line);
+    box-shadow: none;
+  }
+  .card > .solid {
+    width: 100%;
+  }
+  .card > .icon {
+    width: 2.25em;
+    height: 2.25em;
+    color: var(--b-accent);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  .ways .btn {
+    min-height: 44px;
+    font-weight: 400;
+  }
+  .opening {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: center;
+  }
+  .spinner {
+    width: 1.1em;
+    height: 1.1em;
+    border: 2px solid currentColor;
+    border-inline-end-color: transparent;
+    border-radius: 46% 54% 52% 48% / 52% 46% 54% 48%;
+    animation: turn 1.2s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  .frame {
+    display: grid;
+    gap: 8px;
+  }
+  iframe {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 520px;
+    border: 0;
+    border-radius: var(--b-radius-s);
+    background: var(--b-surface);
+    color-scheme: normal;
+  }
+  iframe.opening {
+    position: absolute;
+    visibility: hidden;
+  }
+  @media (min-width: 48em) {
+    dialog {
+      width: min(940px, 100vw - 48px);
+      height: fit-content;
+      max-height: calc(100dvh - 48px);
+      margin: auto;
+      border-radius: 26px;
+      corner-shape: squircle;
+      box-shadow: 0 24px 64px -16px rgb(48 42 38 / 0.38);
+    }
+    .dark dialog {
+      border: 1px solid var(--b-line);
+      box-shadow: none;
+    }
+    .sheet {
+      grid-template: auto / 5fr 7fr;
+      min-height: 520px;
+    }
+    .summary {
+      gap: 20px;
+      padding: 44px;
+      padding-inline-end: 24px;
+    }
+    .art {
+      display: block;
+    }
+    h2 {
+      padding: 0;
+    }
+    .calendar {
+      padding: 56px 32px 24px;
+    }
+    .close {
+      background: none;
+    }
+  }
+  @supports (corner-shape: squircle) {
+    @media (min-width: 48em) {
+      dialog {
+        border-radius: 44px;
+      }
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      animation-duration: 6s;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog,
+    .card {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
+
+export const dialogStyles = [stoneStyles, iconStyles, buttonStyles, dialog].flat();

@@ -1,0 +1,170 @@
+import type {ReactiveController} from 'lit';
+
+import {bookingUrl} from '../../domain/booking/booking-url.js';
+import {providerName} from '../../domain/booking/provider-names.js';
+import {handshake, readBookingMessage} from '../../domain/booking/read-booking-message.js';
+import type {Profile} from '../../domain/profile/profile-types.js';
+import {getLocale} from '../../localize/locale.js';
+import {pageProfile} from '../../services/profile.js';
+import {dialogStyles} from './book-dialog.styles.js';
+import {dialogView} from './book-dialog-view.js';
+import type {BasaltBookNow, Booking} from './book-now.js';
+import {BookCompleteEvent, BookOpenEvent} from './book-now.events.js';
+
+/** Where a booking stands. `open` is all that most booking systems let us know. */
+export type Stage = 'closed' | 'asking' | 'opening' | 'open' | 'failed' | 'requested' | 'booked';
+
+/** After this long without a sign of life the visitor is told, and given the link. In ms. */
+const PATIENCE = 15_000;
+/** Booking systems report a few pixels before they have painted anything. In px. */
+const SHORTEST = 160;
+/** No calendar needs more; a page that keeps growing is held here. In px. */
+const TALLEST = 3000;
+
+/**
+ * The dialog around a booking system's own page. It says who keeps the times, keeps the way to a
+ * new tab open, and believes a message only from the frame's own window and origin.
+ */
+export class BookDialog implements ReactiveController {
+  stage: Stage = 'closed';
+  profile: Profile = {};
+  /** What the booking system calls the booking, once it is made. */
+  reference?: string;
+  /** What the frame asked for. In px; 0 until it does. */
+  height = 0;
+  /** The address in the frame, and the one for a new tab. */
+  frame = '';
+  link = '';
+
+  #booking: Booking = {provider: '', url: ''};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #overflow = '';
+  readonly #host: BasaltBookNow;
+
+  constructor(host: BasaltBookNow) {
+    this.#host = host;
+    host.addController(this);
+    for (const {styleSheet} of dialogStyles) {
+      if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    }
+  }
+
+  hostDisconnected() {
+    this.#leave();
+  }
+
+  get consent() {
+    return this.#host.consent;
+  }
+
+  /** The booking system's name; a page without one is named by its host. */
+  get keeper(): string {
+    return providerName(this.#booking.provider) ?? new URL(this.#booking.url).host;
+  }
+
+  get treatment() {
+    const id = this.#host.treatment;
+    return this.profile.treatments?.find((treatment) => treatment.id === id);
+  }
+
+  view() {
+    return dialogView(this);
+  }
+
+  /**
+   * Shows the dialog, and the booking system in it unless consent is asked for first. An address
+   * that is not the provider's own is never framed: then the visitor goes to it.
+   */
+  async open(booking: Booking) {
+    this.#booking = booking;
+    this.profile = await pageProfile();
+    const {frame, link} = bookingUrl(booking.provider, {
+      url: booking.url,
+      campaign: location.search,
+      page: {host: location.host, namespace: 'basalt', locale: getLocale()},
+    });
+    this.link = link ?? booking.url;
+    if (!frame) return location.assign(this.link);
+    this.frame = frame;
+    this.#go('asking');
+    await this.#host.updateComplete;
+    // The visitor may have moved on while the script came.
+    if (!this.#host.isConnected) return;
+    this.#element?.showModal();
+    this.#overflow = document.documentElement.style.overflow;
+    document.documentElement.style.overflow = 'hidden';
+    if (this.consent !== 'ask') this.load();
+  }
+
+  /** Puts the booking system into the frame: the visitor has asked for it. */
+  readonly load = () => {
+    this.height = 0;
+    this.#go('opening');
+    addEventListener('message', this.#hear);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.stage === 'opening' && this.#go('failed'), PATIENCE);
+    this.#host.dispatchEvent(new BookOpenEvent(this.#booking.provider, this.#host.treatment));
+  };
+
+  readonly close = () => this.#element?.close();
+
+  /** A press on the dialog itself is one on its backdrop. */
+  readonly press = (event: Event) => {
+    if (event.target === event.currentTarget) this.close();
+  };
+
+  readonly closed = () => {
+    this.#leave();
+    this.#go('closed');
+  };
+
+  /** Systems that post nothing have at least loaded. Those that shake hands say so themselves. */
+  readonly loaded = () => {
+    if (this.stage === 'opening' && this.#booking.provider !== 'calcom') this.#go('open');
+  };
+
+  readonly #hear = (event: MessageEvent) => {
+    const frame = this.#host.renderRoot.querySelector('iframe')?.contentWindow;
+    if (!frame || event.source !== frame) return;
+    const {provider} = this.#booking;
+    const answer = handshake(provider, event, {frame: this.frame});
+    if (answer) frame.postMessage(answer, event.origin);
+    const message = readBookingMessage(provider, event, {frame: this.frame});
+    if (message?.kind === 'ready') this.#go('open');
+    else if (message?.kind === 'failed') this.#go('failed');
+    else if (message?.kind === 'height') this.#resize(message.height);
+    else if (message?.kind === 'booked') this.#complete(message.pending ? 'requested' : 'booked', message.reference);
+  };
+
+  #resize(height: number) {
+    if (height < SHORTEST) return;
+    this.height = Math.min(Math.ceil(height), TALLEST);
+    this.#host.requestUpdate();
+  }
+
+  #complete(stage: 'requested' | 'booked', reference?: string) {
+    // Older systems say it twice, in an old and a new way.
+    if (this.stage !== 'opening' && this.stage !== 'open') return;
+    this.reference = reference;
+    this.#go(stage);
+    const {provider} = this.#booking;
+    if (stage === 'booked') {
+      this.#host.dispatchEvent(new BookCompleteEvent(provider, this.#host.treatment, reference));
+    }
+  }
+
+  #go(stage: Stage) {
+    this.stage = stage;
+    this.#host.requestUpdate();
+  }
+
+  #leave() {
+    removeEventListener('message', this.#hear);
+    clearTimeout(this.#timer);
+    if (this.stage !== 'closed') document.documentElement.style.overflow = this.#overflow;
+  }
+
+  get #element() {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+}
