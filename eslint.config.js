@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   localize: [],
   services: ['domain'],
   widgets: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services'],
-  loader: ['widgets'],
+  loader: ['base', 'widgets'],
 };
 
 const walls = Object.entries(MAY_IMPORT).map(([room, doors]) => ({
@@ -31,10 +31,21 @@ const walls = Object.entries(MAY_IMPORT).map(([room, doors]) => ({
             message: `src/${room} may import only from ${doors.join(', ') || 'itself'} (see the walls in eslint.config.js).`,
           },
           ...(room === 'widgets'
-            ? [{regex: '^\\.\\./(?!\\.\\./)', message: 'A widget never imports another widget: share a template or a controller.'}]
+            ? [
+                {
+                  regex: '^\\.\\./(?!\\.\\./)',
+                  message:
+                    'A widget never imports another widget: share a template or a controller.',
+                },
+              ]
             : []),
           ...(room === 'domain'
-            ? [{regex: '^[^.]', message: 'The domain is pure TypeScript: it imports nothing from outside.'}]
+            ? [
+                {
+                  regex: '^[^.]',
+                  message: 'The domain is pure TypeScript: it imports nothing from outside.',
+                },
+              ]
             : []),
         ],
       },
@@ -48,7 +59,10 @@ const bans = [
     selector: "MemberExpression[object.name='Array'][property.name='from']",
     message: 'Prototype.js replaces Array.from: spread instead.',
   },
-  {selector: 'ForInStatement', message: 'Pages extend Object.prototype: use Object.keys or for…of.'},
+  {
+    selector: 'ForInStatement',
+    message: 'Pages extend Object.prototype: use Object.keys or for…of.',
+  },
   {
     selector: "ImportSpecifier[imported.name='styleMap']",
     message: 'styleMap writes a style attribute, which a strict policy refuses: use a class.',
@@ -58,30 +72,46 @@ const bans = [
     message: 'A bound style attribute is refused by a strict policy: use a class.',
   },
   {
-    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/], ImportSpecifier[imported.name='unsafeHTML']",
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML)$/], ImportSpecifier[imported.name='unsafeHTML']",
     message: 'Markup from a page, a profile or the network is never parsed: write a template.',
   },
 ];
 
 const clock = [
-  {selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain has no clock: pass the time in.'},
-  {selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock: pass the time in.'},
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The domain has no clock: pass the time in.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The domain has no clock: pass the time in.',
+  },
 ];
 
 const storage = {
-  selector: "Identifier[name=/^(localStorage|sessionStorage)$/]",
+  selector: 'Identifier[name=/^(localStorage|sessionStorage)$/]',
   message: 'Storage has one door: src/services.',
 };
 
 export default tseslint.config(
   {
     ignores: [
-      '**/generated/', 'build/', 'dist/', 'coverage/', 'storybook-static/', 'node_modules/',
+      '**/generated/',
+      'build/',
+      'dist/',
+      'coverage/',
+      'storybook-static/',
+      'node_modules/',
     ],
   },
   {
     files: ['src/**/*.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+    ],
     plugins: {'lit-a11y': litA11y},
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {

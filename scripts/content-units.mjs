@@ -19,7 +19,11 @@ const {benefits, quiz, safety} = content;
 const benefitUnits = benefits.items.flatMap((item) => [
   [`benefits.${item.id}.title`, item.safeTitle, 'Heading of a card. Short. No health promise.'],
   [`benefits.${item.id}.short`, item.safeShortText, 'One sentence. No health promise.'],
-  [`benefits.${item.id}.text`, item.safeText, 'Card text. Describes the experience; promises no effect.'],
+  [
+    `benefits.${item.id}.text`,
+    item.safeText,
+    'Card text. Describes the experience; promises no effect.',
+  ],
 ]);
 
 const evidenceUnits = [
@@ -29,8 +33,16 @@ const evidenceUnits = [
   ]),
   ['evidence.disclaimer', benefits.disclaimer, 'Stands under every evidence panel.'],
   ...benefits.items.flatMap(({id, evidence}) => [
-    [`evidence.${id}.summary`, evidence.summary, 'What the research says. Keep every number and hedge.'],
-    [`evidence.${id}.limits`, evidence.limits, 'What the research cannot tell. Keep every number and hedge.'],
+    [
+      `evidence.${id}.summary`,
+      evidence.summary,
+      'What the research says. Keep every number and hedge.',
+    ],
+    [
+      `evidence.${id}.limits`,
+      evidence.limits,
+      'What the research cannot tell. Keep every number and hedge.',
+    ],
     ...evidence.parts.map((part, index) => [
       `evidence.${id}.parts.${index}`,
       part.claim,
@@ -46,9 +58,15 @@ const quizUnits = [
   ['quiz.intro', quiz.intro, 'Under the heading.'],
   ['quiz.disclaimer', quiz.disclaimer, 'Legal. Keep the meaning exactly.'],
   ...quiz.outcomes.flatMap((outcome) => [
-    [`quiz.outcome.${outcome.id}.title`, outcome.title, 'Name of a treatment, or heading of a stop screen.'],
+    [
+      `quiz.outcome.${outcome.id}.title`,
+      outcome.title,
+      'Name of a treatment, or heading of a stop screen.',
+    ],
     [`quiz.outcome.${outcome.id}.summary`, outcome.summary, 'One sentence on the result screen.'],
-    ...(outcome.why ? [[`quiz.outcome.${outcome.id}.why`, outcome.why, 'Why this was suggested.']] : []),
+    ...(outcome.why
+      ? [[`quiz.outcome.${outcome.id}.why`, outcome.why, 'Why this was suggested.']]
+      : []),
     ...Object.entries(outcome.variants ?? {}).map(([id, text]) => [
       `quiz.outcome.${outcome.id}.variant.${id}`,
       text,
@@ -63,23 +81,27 @@ const quizUnits = [
       [`quiz.${gate.id}.${part.id}.none`, part.noneOption, 'Ticked when no condition applies.'],
     ]),
   ]),
-  ...quiz.questions.filter((question) => !isGate(question)).flatMap((question) => [
-    [`quiz.${question.id}.title`, question.title, 'A question.'],
-    ...(question.minLabel
-      ? [
-          [`quiz.${question.id}.min`, question.minLabel, 'Low end of a 0 to 10 scale.'],
-          [`quiz.${question.id}.max`, question.maxLabel, 'High end of a 0 to 10 scale.'],
-        ]
-      : []),
-    ...(question.options ?? []).map((option) => [
-      `quiz.${question.id}.option.${option.id}`,
-      option.label,
-      `Answer to: ${question.title}`,
+  ...quiz.questions
+    .filter((question) => !isGate(question))
+    .flatMap((question) => [
+      [`quiz.${question.id}.title`, question.title, 'A question.'],
+      ...(question.minLabel
+        ? [
+            [`quiz.${question.id}.min`, question.minLabel, 'Low end of a 0 to 10 scale.'],
+            [`quiz.${question.id}.max`, question.maxLabel, 'High end of a 0 to 10 scale.'],
+          ]
+        : []),
+      ...(question.options ?? []).map((option) => [
+        `quiz.${question.id}.option.${option.id}`,
+        option.label,
+        `Answer to: ${question.title}`,
+      ]),
+      ...(question.options ?? question.bands).flatMap((option) =>
+        option.note
+          ? [[`quiz.${question.id}.note.${option.id}`, option.note, 'Shown with the result.']]
+          : [],
+      ),
     ]),
-    ...(question.options ?? question.bands).flatMap((option) =>
-      option.note ? [[`quiz.${question.id}.note.${option.id}`, option.note, 'Shown with the result.']] : [],
-    ),
-  ]),
 ];
 
 const conditions = [
@@ -90,9 +112,17 @@ const conditions = [
 const safetyUnits = [
   ...conditions.flatMap((item) => [
     [`safety.${item.list}.${item.id}.label`, item.label, 'Short name of a condition.'],
-    [`safety.${item.list}.${item.id}.question`, item.question, 'Keep every number, limit and example.'],
+    [
+      `safety.${item.list}.${item.id}.question`,
+      item.question,
+      'Keep every number, limit and example.',
+    ],
   ]),
-  ['safety.seeDoctor', safety.urgencies['see-doctor-soon'].actionByRegion.default, 'What to do. No phone line.'],
+  [
+    'safety.seeDoctor',
+    safety.urgencies['see-doctor-soon'].actionByRegion.default,
+    'What to do. No phone line.',
+  ],
   ...Object.entries(safety.emergency.byMarket).map(([market, {label}]) => [
     `safety.emergency.${market}`,
     label,
@@ -103,7 +133,13 @@ const safetyUnits = [
 const reasonUnits = conditions.flatMap((item) => [
   [`reasons.${item.list}.${item.id}.reason`, item.reason, 'Why this condition matters.'],
   ...(item.alternative
-    ? [[`reasons.${item.list}.${item.id}.alternative`, item.alternative, 'What the guest can do instead.']]
+    ? [
+        [
+          `reasons.${item.list}.${item.id}.alternative`,
+          item.alternative,
+          'What the guest can do instead.',
+        ],
+      ]
     : []),
 ]);
 
@@ -116,4 +152,6 @@ export const unitsByModule = {
   reasons: reasonUnits,
 };
 
-export const units = Object.values(unitsByModule).flat().map(([id, source, note]) => ({id, source, note}));
+export const units = Object.values(unitsByModule)
+  .flat()
+  .map(([id, source, note]) => ({id, source, note}));

@@ -33,7 +33,9 @@ const weightsOf = ({weights = {}}) => {
   return some.length ? {weights: Object.fromEntries(some)} : {};
 };
 const pick = (object, ...keys) =>
-  Object.fromEntries(keys.filter((key) => object[key] !== undefined).map((key) => [key, object[key]]));
+  Object.fromEntries(
+    keys.filter((key) => object[key] !== undefined).map((key) => [key, object[key]]),
+  );
 
 /** The same shape as `quiz.json` without its words, so that one evaluator reads both. */
 const quizRules = {
@@ -150,13 +152,17 @@ const typeOf = (value) =>
         .map(([key, inner]) => `${JSON.stringify(key)}: ${typeOf(inner)}`)
         .join('; ')}}`;
 
-if (process.argv.includes('--extract')) for (const locale of locales.targets) writeXliff(locale, units);
+if (process.argv.includes('--extract'))
+  for (const locale of locales.targets) writeXliff(locale, units);
 
 for (const module of Object.keys(unitsByModule)) {
   const name = `${module}Words`;
   const english = tree(module, (_id, source) => source);
   const type = `${module[0].toUpperCase()}${module.slice(1)}Words`;
-  emit(`localize/generated/content/${module}.types.ts`, `export type ${type} = ${typeOf(english)};\n`);
+  emit(
+    `localize/generated/content/${module}.types.ts`,
+    `export type ${type} = ${typeOf(english)};\n`,
+  );
   for (const locale of [locales.source, ...locales.targets]) {
     const known = locale === locales.source ? new Map() : readXliff(locale);
     const words = tree(module, (id, source) => {
@@ -174,7 +180,9 @@ let missing = 0;
 for (const locale of locales.targets) {
   for (const {id} of missingIn(locale, units)) {
     missing++;
-    console.error(`locales/content/${locale}.xlf: "${id}" is missing or stale. Translate its <source>.`);
+    console.error(
+      `locales/content/${locale}.xlf: "${id}" is missing or stale. Translate its <source>.`,
+    );
   }
 }
 if (missing && process.argv.includes('--strict')) process.exit(1);

@@ -9,7 +9,11 @@ export function run(command, ...args) {
   const {status} = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: {...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}`, NO_UPDATE_NOTIFIER: '1'},
+    env: {
+      ...process.env,
+      PATH: `${root}node_modules/.bin:${process.env.PATH}`,
+      NO_UPDATE_NOTIFIER: '1',
+    },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -11,7 +11,8 @@ export default {
 
 type Story = StoryObj;
 
-const link = (label = 'Book now') => html`<a href="https://cal.com/stillwater/hot-stone">${label}</a>`;
+const link = (label = 'Book now') =>
+  html`<a href="https://cal.com/stillwater/hot-stone">${label}</a>`;
 
 /** Keeps a story on its page: a click there would leave Storybook. */
 const held = (story: unknown) =>
@@ -42,7 +43,9 @@ export const FromAttributes: Story = {
 /** A spa without a booking system books by phone. */
 export const ByPhone: Story = {
   render: () =>
-    held(html`<basalt-book-now><a href="tel:+441632960118">Call 01632 960118</a></basalt-book-now>`),
+    held(
+      html`<basalt-book-now><a href="tel:+441632960118">Call 01632 960118</a></basalt-book-now>`,
+    ),
 };
 
 /** Nothing of the booking system is loaded before a second click. */
@@ -58,7 +61,8 @@ export const AsksForConsent: Story = {
 
 /** An address that could run a script is refused, and the console says why. */
 export const RefusedAddress: Story = {
-  render: () => html`<basalt-book-now url="javascript:alert(1)" label="Book now"></basalt-book-now>`,
+  render: () =>
+    html`<basalt-book-now url="javascript:alert(1)" label="Book now"></basalt-book-now>`,
   play: async ({canvasElement}) => {
     const widget = canvasElement.querySelector<BasaltBookNow>('basalt-book-now')!;
     await widget.updateComplete;

@@ -53,7 +53,9 @@ export abstract class BasaltElement extends LitElement {
       inherit && plain && 'plain',
     ];
     const {lang, dir} = localeOf(this);
-    return html`<div class=${names.filter(Boolean).join(' ')} lang=${lang} dir=${dir}>${this.content()}</div>`;
+    return html`<div class=${names.filter(Boolean).join(' ')} lang=${lang} dir=${dir}>
+      ${this.content()}
+    </div>`;
   }
 
   get #dark() {

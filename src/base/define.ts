@@ -11,9 +11,10 @@ export function define(tag: `basalt-${string}`, element: CustomElementConstructo
     whenLocaleReady(() => {
       if (!customElements.get(tag)) customElements.define(tag, element);
     });
-  } else if (!taken.basalt) {
-    console.warn(`<${tag}>: another script on this page uses this name, so Basalt leaves it alone. Remove or rename the other one.`);
   } else if (taken.basalt !== version) {
-    console.warn(`<${tag}>: version ${taken.basalt} is on this page already, so version ${version} is not used. Remove one of the two script tags.`);
+    const owner = taken.basalt ? `Basalt ${taken.basalt}` : 'another script';
+    console.warn(
+      `<${tag}>: ${owner} has this name already, so Basalt ${version} is not used. Remove one of the two.`,
+    );
   }
 }

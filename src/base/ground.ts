@@ -38,7 +38,7 @@ export const contrast = (a: number, b: number): number =>
 
 /** The nearest opaque background, as luminance; none found (a picture, say) gives `undefined`. */
 function backdrop(element: Element): number | undefined {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const {backgroundColor, backgroundImage} = getComputedStyle(at);
     if (backgroundImage !== 'none') return undefined;
     const {luminance, alpha} = toneOf(backgroundColor);
@@ -53,8 +53,7 @@ function backdrop(element: Element): number | undefined {
 export function measureGround(element: Element): Ground {
   const {luminance, alpha} = toneOf(getComputedStyle(element).color);
   const behind = backdrop(element);
-  const faint =
-    alpha < 0.5 || (behind !== undefined && contrast(luminance, behind) < 2.5);
+  const faint = alpha < 0.5 || (behind !== undefined && contrast(luminance, behind) < 2.5);
   const dark = faint && behind !== undefined ? behind < 0.18 : luminance > 0.4;
   const ember = dark ? EMBER.dark : EMBER.light;
   return {dark, faint, plain: behind !== undefined && contrast(ember, behind) < READABLE};

@@ -4,16 +4,23 @@ import {msg, str} from '@lit/localize';
 export const bookDialog = {
   heading: () => msg('Book your visit', {id: 'book-dialog.heading', desc: 'Heading of the dialog'}),
   close: () => msg('Close', {id: 'book-dialog.close'}),
-  session: () => msg('Session', {id: 'book-dialog.session', desc: 'Label above the name of a treatment'}),
+  session: () =>
+    msg('Session', {id: 'book-dialog.session', desc: 'Label above the name of a treatment'}),
   timeAndPrice: () => msg('Time and price', {id: 'book-dialog.time-and-price'}),
-  where: () => msg('Where', {id: 'book-dialog.where', desc: 'Label above the name and address of the spa'}),
-  privacy: () =>
-    msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
+  where: () =>
+    msg('Where', {id: 'book-dialog.where', desc: 'Label above the name and address of the spa'}),
+  privacy: () => msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
   opening: (provider: string) =>
-    msg(str`Opening ${provider}`, {id: 'book-dialog.opening', desc: 'While the booking system loads'}),
+    msg(str`Opening ${provider}`, {
+      id: 'book-dialog.opening',
+      desc: 'While the booking system loads',
+    }),
   newTab: () => msg('Open in a new tab', {id: 'book-dialog.new-tab'}),
   keeper: (provider: string) =>
-    msg(str`Times are kept by ${provider}`, {id: 'book-dialog.keeper', desc: 'Heading before consent'}),
+    msg(str`Times are kept by ${provider}`, {
+      id: 'book-dialog.keeper',
+      desc: 'Heading before consent',
+    }),
   consent: (host: string) =>
     msg(
       str`Showing the calendar loads a page from ${host}. It will see your IP address and may set cookies.`,
@@ -26,12 +33,18 @@ export const bookDialog = {
   again: () => msg('Try again', {id: 'book-dialog.again'}),
   call: (phone: string) => msg(str`Call ${phone}`, {id: 'book-dialog.call'}),
   frame: (provider: string) =>
-    msg(str`Booking calendar of ${provider}`, {id: 'book-dialog.frame', desc: 'Name of the frame for screen readers'}),
-  booked: () => msg('You are booked', {id: 'book-dialog.booked', desc: 'The booking system confirmed it'}),
-  bookedText: () =>
-    msg('Your booking is confirmed.', {id: 'book-dialog.booked-text'}),
+    msg(str`Booking calendar of ${provider}`, {
+      id: 'book-dialog.frame',
+      desc: 'Name of the frame for screen readers',
+    }),
+  booked: () =>
+    msg('You are booked', {id: 'book-dialog.booked', desc: 'The booking system confirmed it'}),
+  bookedText: () => msg('Your booking is confirmed.', {id: 'book-dialog.booked-text'}),
   requested: () =>
-    msg('Your time is asked for', {id: 'book-dialog.requested', desc: 'Booked, but not confirmed yet'}),
+    msg('Your time is asked for', {
+      id: 'book-dialog.requested',
+      desc: 'Booked, but not confirmed yet',
+    }),
   requestedText: () =>
     msg('It is not confirmed yet. The booking system will tell you when it is.', {
       id: 'book-dialog.requested-text',

@@ -2,7 +2,9 @@ import {getLocale} from './locale.js';
 
 /** A length of time as the language says it: "60 minutes", „60 Minuten“. */
 export const minutesText = (minutes: number): string =>
-  new Intl.NumberFormat(getLocale(), {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(minutes);
+  new Intl.NumberFormat(getLocale(), {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(
+    minutes,
+  );
 
 /** A price as the language writes it; whole amounts without decimals. `currency` by ISO 4217. */
 export const priceText = (price: number, currency: string): string =>

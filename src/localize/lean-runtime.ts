@@ -1,4 +1,7 @@
-import type {configureLocalization as Configure, updateWhenLocaleChanges as Update} from '@lit/localize';
+import type {
+  configureLocalization as Configure,
+  updateWhenLocaleChanges as Update,
+} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 
 /*
@@ -36,7 +39,8 @@ export const configureLocalization = (({sourceLocale, loadLocale}) => {
   return {
     getLocale: () => locale,
     async setLocale(wanted: string) {
-      templates = wanted === sourceLocale ? undefined : ((await loadLocale(wanted)).templates as Templates);
+      templates =
+        wanted === sourceLocale ? undefined : ((await loadLocale(wanted)).templates as Templates);
       locale = wanted;
       dispatchEvent(new CustomEvent(STATUS, {detail: {status: 'ready', readyLocale: wanted}}));
     },

@@ -11,7 +11,8 @@ const loaders: Record<string, () => Promise<object>> = {
 const {getLocale, setLocale} = configureLocalization({
   sourceLocale,
   targetLocales,
-  loadLocale: (locale) => loaders[locale]!() as ReturnType<Parameters<typeof configureLocalization>[0]['loadLocale']>,
+  loadLocale: (locale) =>
+    loaders[locale]!() as ReturnType<Parameters<typeof configureLocalization>[0]['loadLocale']>,
 });
 
 export {getLocale, setLocale};
@@ -31,8 +32,9 @@ export function nearestLocale(tag: string): string {
 
 // One page, one language: the first widget's nearest `lang`, else the browser's.
 const pageLocale = nearestLocale(
-  (document.querySelector(':not(:defined)')?.closest('[lang]') ?? document.documentElement).getAttribute('lang') ||
-    navigator.language,
+  (
+    document.querySelector(':not(:defined)')?.closest('[lang]') ?? document.documentElement
+  ).getAttribute('lang') || navigator.language,
 );
 
 let ready: Promise<unknown> | undefined =

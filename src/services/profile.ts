@@ -25,7 +25,9 @@ export async function readProfile(page: Document): Promise<Profile> {
     for (const {path, message} of problems) console.warn(`Basalt profile, ${path}: ${message}`);
     return profile;
   } catch (error) {
-    console.warn(`Basalt profile: it could not be read (${String(error)}), so it is ignored. Check its JSON.`);
+    console.warn(
+      `Basalt profile: it could not be read (${String(error)}), so it is ignored. Check its JSON.`,
+    );
     return {};
   }
 }

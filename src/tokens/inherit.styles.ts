@@ -19,7 +19,10 @@ export const inheritTokens = css`
     --b-accent: var(--basalt-accent, #994828);
     --b-accent-hover: var(--basalt-accent-hover, #853a1c);
     --b-accent-ink: var(--basalt-accent-ink, #fcfaf8);
-    --b-accent-soft: var(--basalt-accent-soft, color-mix(in oklab, var(--b-accent) 13%, transparent));
+    --b-accent-soft: var(
+      --basalt-accent-soft,
+      color-mix(in oklab, var(--b-accent) 13%, transparent)
+    );
     --b-glow: var(--basalt-glow, #ec8443);
   }
   .dark {

@@ -17,7 +17,8 @@ const rootOf = (probe: Probe) => probe.renderRoot.querySelector<HTMLElement>('.r
 describe('BasaltElement', () => {
   it('stands where a page resets everything', async () => {
     const bomb = document.createElement('style');
-    bomb.textContent = '* {all: unset !important; display: none !important; text-transform: uppercase !important}';
+    bomb.textContent =
+      '* {all: unset !important; display: none !important; text-transform: uppercase !important}';
     const probe = await fixture<Probe>(html`<basalt-probe></basalt-probe>`);
     document.head.append(bomb);
     const style = getComputedStyle(rootOf(probe));
@@ -27,17 +28,26 @@ describe('BasaltElement', () => {
   });
 
   it('takes the size of the page, but never below 16 px', async () => {
-    const small = await fixture(html`<div style="font-size: 10px"><basalt-probe></basalt-probe></div>`);
-    const large = await fixture(html`<div style="font-size: 32px"><basalt-probe></basalt-probe></div>`);
-    expect(getComputedStyle(rootOf(small.querySelector<Probe>('basalt-probe')!)).fontSize).to.equal('16px');
-    expect(getComputedStyle(rootOf(large.querySelector<Probe>('basalt-probe')!)).fontSize).to.equal('32px');
+    const small = await fixture(
+      html`<div style="font-size: 10px"><basalt-probe></basalt-probe></div>`,
+    );
+    const large = await fixture(
+      html`<div style="font-size: 32px"><basalt-probe></basalt-probe></div>`,
+    );
+    expect(getComputedStyle(rootOf(small.querySelector<Probe>('basalt-probe')!)).fontSize).to.equal(
+      '16px',
+    );
+    expect(getComputedStyle(rootOf(large.querySelector<Probe>('basalt-probe')!)).fontSize).to.equal(
+      '32px',
+    );
   });
 
   it('takes the ember for a dark page where the text is bright', async () => {
     const dark = await fixture(
       html`<div style="background: #1a1613; color: #ede9e4"><basalt-probe></basalt-probe></div>`,
     );
-    expect(rootOf(dark.querySelector<Probe>('basalt-probe')!).classList.contains('dark')).to.be.true;
+    expect(rootOf(dark.querySelector<Probe>('basalt-probe')!).classList.contains('dark')).to.be
+      .true;
   });
 
   it('can be hidden by the hidden attribute', async () => {
@@ -54,8 +64,11 @@ describe('BasaltElement', () => {
     it(`paints its own ground as ${theme}, light and dark`, async () => {
       const grounds = new Set<string>();
       for (const scheme of ['light', 'dark']) {
-        const probe = await fixture<Probe>(html`<basalt-probe theme=${theme} scheme=${scheme}></basalt-probe>`);
-        const transparent = () => getComputedStyle(rootOf(probe)).backgroundColor === 'rgba(0, 0, 0, 0)';
+        const probe = await fixture<Probe>(
+          html`<basalt-probe theme=${theme} scheme=${scheme}></basalt-probe>`,
+        );
+        const transparent = () =>
+          getComputedStyle(rootOf(probe)).backgroundColor === 'rgba(0, 0, 0, 0)';
         while (transparent()) await new Promise(requestAnimationFrame);
         grounds.add(getComputedStyle(rootOf(probe)).backgroundColor);
       }

@@ -16,9 +16,10 @@ function warnings(act: () => void): string[] {
   return said;
 }
 
-const elementOf = (basalt?: string) => class extends HTMLElement {
-  static readonly basalt = basalt;
-};
+const elementOf = (basalt?: string) =>
+  class extends HTMLElement {
+    static readonly basalt = basalt;
+  };
 
 describe('define', () => {
   it('registers an element', () => {

@@ -28,11 +28,36 @@ describe('contrast', () => {
 
 describe('measureGround', () => {
   for (const {because, ground, ink, expected} of [
-    {because: 'dark text on paper is a light page', ground: '#f9f5f1', ink: '#251f1b', expected: {dark: false, faint: false, plain: false}},
-    {because: 'bright text on slate is a dark page', ground: '#1a1613', ink: '#ede9e4', expected: {dark: true, faint: false, plain: false}},
-    {because: 'text that is set to nothing gets an ink', ground: '#ffffff', ink: 'transparent', expected: {dark: false, faint: true, plain: false}},
-    {because: 'white text on white paper gets a dark ink', ground: '#ffffff', ink: '#ffffff', expected: {dark: false, faint: true, plain: false}},
-    {because: 'on a red page ember would drown', ground: '#a03020', ink: '#ffffff', expected: {dark: true, faint: false, plain: true}},
+    {
+      because: 'dark text on paper is a light page',
+      ground: '#f9f5f1',
+      ink: '#251f1b',
+      expected: {dark: false, faint: false, plain: false},
+    },
+    {
+      because: 'bright text on slate is a dark page',
+      ground: '#1a1613',
+      ink: '#ede9e4',
+      expected: {dark: true, faint: false, plain: false},
+    },
+    {
+      because: 'text that is set to nothing gets an ink',
+      ground: '#ffffff',
+      ink: 'transparent',
+      expected: {dark: false, faint: true, plain: false},
+    },
+    {
+      because: 'white text on white paper gets a dark ink',
+      ground: '#ffffff',
+      ink: '#ffffff',
+      expected: {dark: false, faint: true, plain: false},
+    },
+    {
+      because: 'on a red page ember would drown',
+      ground: '#a03020',
+      ink: '#ffffff',
+      expected: {dark: true, faint: false, plain: true},
+    },
   ]) {
     it(because, () => {
       const page = document.createElement('div');

@@ -45,7 +45,12 @@ describe('localeOf', () => {
 
 describe('plural', () => {
   const forms = {
-    zero: () => 'zero', one: () => 'one', two: () => 'two', few: () => 'few', many: () => 'many', other: () => 'other',
+    zero: () => 'zero',
+    one: () => 'one',
+    two: () => 'two',
+    few: () => 'few',
+    many: () => 'many',
+    other: () => 'other',
   };
   for (const {locale, count, form} of [
     {locale: 'en', count: 1, form: 'one'},

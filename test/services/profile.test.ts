@@ -21,7 +21,9 @@ describe('readProfile', () => {
   });
 
   it('reads the JSON in the page', async () => {
-    const page = pageWith('<script type="application/json" data-basalt-profile>{"name": "Stillwater"}</script>');
+    const page = pageWith(
+      '<script type="application/json" data-basalt-profile>{"name": "Stillwater"}</script>',
+    );
     expect(await readProfile(page)).to.deep.equal({name: 'Stillwater'});
   });
 
@@ -33,19 +35,25 @@ describe('readProfile', () => {
   });
 
   it('says what is wrong with a field, and keeps the others', async () => {
-    const page = pageWith('<script type="application/json" data-basalt-profile>{"name": "Stillwater", "market": "mars"}</script>');
+    const page = pageWith(
+      '<script type="application/json" data-basalt-profile>{"name": "Stillwater", "market": "mars"}</script>',
+    );
     expect(await readProfile(page)).to.deep.equal({name: 'Stillwater'});
     expect(said.join()).to.contain('/market');
   });
 
   it('says that a profile cannot be read, and goes on without it', async () => {
-    const page = pageWith('<script type="application/json" data-basalt-profile>{name: Stillwater}</script>');
+    const page = pageWith(
+      '<script type="application/json" data-basalt-profile>{name: Stillwater}</script>',
+    );
     expect(await readProfile(page)).to.deep.equal({});
     expect(said).to.have.length(1);
   });
 
   it('never fetches a profile from another site', async () => {
-    const page = pageWith('<meta name="basalt-profile" content="https://elsewhere.example/profile.json">');
+    const page = pageWith(
+      '<meta name="basalt-profile" content="https://elsewhere.example/profile.json">',
+    );
     expect(await readProfile(page)).to.deep.equal({});
     expect(said.join()).to.contain('not on this site');
   });

@@ -7,20 +7,39 @@ import {warningTokens} from '../../src/tokens/warning.styles.js';
 
 /** Text and ground, and the contrast WCAG 2 asks of them. */
 const PAIRS = [
-  ['ink', 'paper', 4.5], ['ink', 'surface', 4.5], ['ink', 'sunk', 4.5],
-  ['ink-2', 'paper', 4.5], ['ink-2', 'surface', 4.5], ['ink-2', 'sunk', 4.5],
-  ['accent', 'paper', 4.5], ['accent', 'surface', 4.5], ['accent', 'sunk', 4.5],
-  ['accent-ink', 'accent', 4.5], ['accent-ink', 'accent-hover', 4.5],
-  ['ink', 'accent-soft', 4.5], ['ink-2', 'accent-soft', 4.5], ['accent', 'accent-soft', 4.5],
-  ['caution', 'paper', 4.5], ['caution', 'caution-soft', 4.5], ['warned-ink', 'caution-soft', 4.5],
-  ['stop', 'paper', 4.5], ['stop', 'stop-soft', 4.5], ['warned-ink', 'stop-soft', 4.5], ['stop-ink', 'stop', 4.5],
-  ['edge', 'paper', 3], ['edge', 'surface', 3], ['edge', 'sunk', 3], ['focus', 'paper', 3],
+  ['ink', 'paper', 4.5],
+  ['ink', 'surface', 4.5],
+  ['ink', 'sunk', 4.5],
+  ['ink-2', 'paper', 4.5],
+  ['ink-2', 'surface', 4.5],
+  ['ink-2', 'sunk', 4.5],
+  ['accent', 'paper', 4.5],
+  ['accent', 'surface', 4.5],
+  ['accent', 'sunk', 4.5],
+  ['accent-ink', 'accent', 4.5],
+  ['accent-ink', 'accent-hover', 4.5],
+  ['ink', 'accent-soft', 4.5],
+  ['ink-2', 'accent-soft', 4.5],
+  ['accent', 'accent-soft', 4.5],
+  ['caution', 'paper', 4.5],
+  ['caution', 'caution-soft', 4.5],
+  ['warned-ink', 'caution-soft', 4.5],
+  ['stop', 'paper', 4.5],
+  ['stop', 'stop-soft', 4.5],
+  ['warned-ink', 'stop-soft', 4.5],
+  ['stop-ink', 'stop', 4.5],
+  ['edge', 'paper', 3],
+  ['edge', 'surface', 3],
+  ['edge', 'sunk', 3],
+  ['focus', 'paper', 3],
 ] as const;
 
 function painted(theme: string, dark: boolean) {
   const host = document.createElement('div');
   const shadow = host.attachShadow({mode: 'open'});
-  shadow.adoptedStyleSheets = [inheritTokens, warningTokens, presets].map((sheet) => sheet.styleSheet!);
+  shadow.adoptedStyleSheets = [inheritTokens, warningTokens, presets].map(
+    (sheet) => sheet.styleSheet!,
+  );
   const root = document.createElement('div');
   root.className = `root ${theme}${dark ? ' dark' : ''}`;
   const spot = document.createElement('p');

@@ -22,7 +22,7 @@ const pressedButton = (widget: BasaltBookNow, name: string) => {
 
 /** Presses the link and keeps the test on its page. */
 function press(widget: BasaltBookNow, init: MouseEventInit = {}): MouseEvent {
-  const link = widget.querySelector('a') ?? widget.renderRoot.querySelector('a')!;
+  const link = widget.renderRoot.querySelector('a[part]') ?? widget.querySelector('a')!;
   const click = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ...init});
   let left = false;
   const stay = (event: Event) => {
@@ -36,9 +36,17 @@ function press(widget: BasaltBookNow, init: MouseEventInit = {}): MouseEvent {
 
 /** As if the framed booking system had spoken. */
 function say(widget: BasaltBookNow, type: string, data: object = {}, from: MessageEventInit = {}) {
-  const message = {originator: 'CAL', type, namespace: 'basalt', fullType: `CAL:basalt:${type}`, data};
+  const message = {
+    originator: 'CAL',
+    type,
+    namespace: 'basalt',
+    fullType: `CAL:basalt:${type}`,
+    data,
+  };
   const source = frameOf(widget)!.contentWindow;
-  dispatchEvent(new MessageEvent('message', {source, origin: location.origin, data: message, ...from}));
+  dispatchEvent(
+    new MessageEvent('message', {source, origin: location.origin, data: message, ...from}),
+  );
 }
 
 async function opened(widget: BasaltBookNow): Promise<BasaltBookNow> {
@@ -48,7 +56,9 @@ async function opened(widget: BasaltBookNow): Promise<BasaltBookNow> {
 }
 
 const framed = () =>
-  fixture<BasaltBookNow>(html`<basalt-book-now provider="calcom"><a href=${PAGE}>Book now</a></basalt-book-now>`);
+  fixture<BasaltBookNow>(
+    html`<basalt-book-now provider="calcom"><a href=${PAGE}>Book now</a></basalt-book-now>`,
+  );
 
 /** What the console was told. */
 function listen() {
@@ -58,8 +68,27 @@ function listen() {
   return {said, stop: () => (console.warn = warn)};
 }
 
+const profile = document.createElement('script');
+/** The page's profile is read once, so all tests share it. */
+before(() => {
+  profile.type = 'application/json';
+  profile.dataset.basaltProfile = '';
+  const pages = ['gentle-relaxation', 'hot-stone-60'].map((id) => ({
+    id,
+    booking: {url: `${location.origin}/${id}`},
+  }));
+  profile.textContent = JSON.stringify({
+    booking: {provider: 'calcom', url: PAGE},
+    treatments: pages,
+  });
+  document.head.append(profile);
+});
+after(() => profile.remove());
+
 afterEach(async () => {
-  document.querySelectorAll<BasaltBookNow>('basalt-book-now').forEach((widget) => dialogOf(widget)?.close());
+  document
+    .querySelectorAll<BasaltBookNow>('basalt-book-now')
+    .forEach((widget) => dialogOf(widget)?.close());
   await setLocale('en');
 });
 
@@ -85,22 +114,32 @@ describe('the link', () => {
 
   it('is made from attributes where a builder allows no children', async () => {
     const widget = await fixture<BasaltBookNow>(
-      html`<basalt-book-now url="https://calendly.com/a/b" label="Choose a time"></basalt-book-now>`,
+      html`<basalt-book-now
+        url="https://calendly.com/a/b"
+        label="Choose a time"
+      ></basalt-book-now>`,
     );
     const link = widget.renderRoot.querySelector('a')!;
-    expect([link.href, link.textContent]).to.deep.equal(['https://calendly.com/a/b', 'Choose a time']);
+    expect([link.href, link.textContent]).to.deep.equal([
+      'https://calendly.com/a/b',
+      'Choose a time',
+    ]);
     await expectAccessible(widget);
   });
 
   it('says “Book now” in the page’s language when nothing else is given', async () => {
     await setLocale('de');
-    const widget = await fixture<BasaltBookNow>(html`<basalt-book-now url="https://a.example"></basalt-book-now>`);
+    const widget = await fixture<BasaltBookNow>(
+      html`<basalt-book-now url="https://a.example"></basalt-book-now>`,
+    );
     expect(widget.renderRoot.querySelector('a')!.textContent).to.equal('Jetzt buchen');
   });
 
   it('stands for one that an editor wrapped in a paragraph', async () => {
     const widget = await fixture<BasaltBookNow>(
-      html`<basalt-book-now><p><a href="https://a.example/">Book</a></p></basalt-book-now>`,
+      html`<basalt-book-now
+        ><p><a href="https://a.example/">Book</a></p></basalt-book-now
+      >`,
     );
     const link = widget.renderRoot.querySelector('a')!;
     expect([link.href, link.textContent]).to.deep.equal(['https://a.example/', 'Book']);
@@ -113,22 +152,86 @@ describe('the link', () => {
     expect(widget.querySelector('a')!.getBoundingClientRect().height).to.be.at.least(48);
   });
 
-  for (const address of ['javascript:alert(1)', 'data:text/html,hi', 'java\nscript:alert(1)', 'ftp://a.example']) {
-    it(`never leads to ${JSON.stringify(address)}, and says why`, async () => {
+  for (const address of [
+    'javascript:alert(1)',
+    'data:text/html,hi',
+    'java\nscript:alert(1)',
+    'ftp://a.example',
+  ]) {
+    it(`leads to the profile’s page instead of ${JSON.stringify(address)}, and says why`, async () => {
       const {said, stop} = listen();
-      const widget = await fixture<BasaltBookNow>(html`<basalt-book-now url=${address} label="Book"></basalt-book-now>`);
+      const widget = await fixture<BasaltBookNow>(
+        html`<basalt-book-now url=${address} label="Book"></basalt-book-now>`,
+      );
+      await until(() => widget.renderRoot.querySelector('a')!.href === PAGE);
       stop();
-      expect(widget.renderRoot.querySelector('a')!.hasAttribute('href')).to.be.false;
       expect(said[0]).to.contain('<basalt-book-now>').and.contain('https');
     });
   }
 
-  it('is not followed when the page’s own link holds a script', async () => {
-    const {stop} = listen();
-    const widget = await fixture<BasaltBookNow>(html`<basalt-book-now><a>Book</a></basalt-book-now>`);
+  it('gives way to the profile’s when it holds a script', async () => {
+    const {said, stop} = listen();
+    const widget = await framed();
     widget.querySelector('a')!.setAttribute('href', 'javascript:void 0');
-    expect(press(widget).defaultPrevented).to.be.true;
+    widget.requestUpdate();
+    await until(() => widget.renderRoot.querySelector('a')?.href === PAGE);
     stop();
+    expect(said).to.have.length(1);
+    expect(
+      getComputedStyle(widget.querySelector('a')!.assignedSlot!.parentElement!).display,
+    ).to.equal('none');
+  });
+});
+
+describe('a suggestion', () => {
+  it('leads to the treatment’s own page, never to the one the link was written for', async () => {
+    const widget = await framed();
+    widget.suggestion = 'gentle-relaxation';
+    await until(() => widget.renderRoot.querySelector('a'));
+    const link = widget.renderRoot.querySelector('a')!;
+    expect([link.href, link.textContent]).to.deep.equal([
+      `${location.origin}/gentle-relaxation`,
+      'Book now',
+    ]);
+    await expectAccessible(widget);
+  });
+
+  it('shows in no attribute and no event', async () => {
+    const widget = await framed();
+    widget.suggestion = 'gentle-relaxation';
+    await until(() => widget.renderRoot.querySelector('a'));
+    let asked: unknown;
+    widget.addEventListener('basalt-book-request', (event) => {
+      asked = event.detail;
+      event.preventDefault();
+    });
+    press(widget);
+    expect(asked).to.deep.equal({provider: 'calcom', treatment: undefined, url: PAGE});
+    expect(widget.outerHTML).to.not.contain('gentle');
+  });
+
+  it('goes back to the page’s own link when it is withdrawn', async () => {
+    const widget = await framed();
+    widget.suggestion = 'gentle-relaxation';
+    await until(() => widget.renderRoot.querySelector('a'));
+    widget.suggestion = '';
+    await until(() => !widget.renderRoot.querySelector('a'));
+  });
+
+  it('leaves the page’s own link where the profile has no page for the treatment', async () => {
+    const widget = await framed();
+    widget.suggestion = 'deep-tissue';
+    await new Promise((go) => setTimeout(go, 50));
+    expect(widget.renderRoot.querySelector('a')).to.equal(null);
+  });
+
+  it('gives the profile’s address to a button with none of its own', async () => {
+    const widget = await fixture<BasaltBookNow>(
+      html`<basalt-book-now treatment="hot-stone-60"></basalt-book-now>`,
+    );
+    await until(
+      () => widget.renderRoot.querySelector('a')?.href === `${location.origin}/hot-stone-60`,
+    );
   });
 });
 
@@ -156,7 +259,9 @@ describe('a press', () => {
     {url: 'https://wa.me/441632960118', provider: 'whatsapp'},
   ]) {
     it(`follows ${url} as a link and tells that it opened`, async () => {
-      const widget = await fixture<BasaltBookNow>(html`<basalt-book-now><a href=${url}>Book</a></basalt-book-now>`);
+      const widget = await fixture<BasaltBookNow>(
+        html`<basalt-book-now><a href=${url}>Book</a></basalt-book-now>`,
+      );
       let told;
       widget.addEventListener('basalt-book-open', ({detail}) => (told = detail));
       expect(press(widget)).to.include({left: true});
@@ -186,7 +291,9 @@ describe('the dialog', () => {
     await opened(widget);
     await until(() => frameOf(widget));
     expect(frameOf(widget)!.src).to.equal(`${PAGE}/embed?embed=basalt`);
-    expect(widget.renderRoot.textContent).to.contain('Opening Cal.com').and.contain('Open in a new tab');
+    expect(widget.renderRoot.textContent)
+      .to.contain('Opening Cal.com')
+      .and.contain('Open in a new tab');
     await expectAccessible(widget);
   });
 
@@ -208,7 +315,8 @@ describe('the dialog', () => {
     const widget = await opened(await framed());
     await until(() => frameOf(widget));
     const answers: unknown[] = [];
-    frameOf(widget)!.contentWindow!.postMessage = ((answer: unknown) => answers.push(answer)) as typeof postMessage;
+    frameOf(widget)!.contentWindow!.postMessage = ((answer: unknown) =>
+      answers.push(answer)) as typeof postMessage;
     say(widget, '__iframeReady', {isPrerendering: false});
     expect(answers).to.deep.equal([{originator: 'CAL', method: 'parentKnowsIframeReady'}]);
     say(widget, 'linkReady');
@@ -220,7 +328,11 @@ describe('the dialog', () => {
   it('takes a height from the frame, but no tiny first one and no endless one', async () => {
     const widget = await opened(await framed());
     await until(() => frameOf(widget));
-    for (const {told, taken} of [{told: 3, taken: ''}, {told: 700, taken: '700'}, {told: 90000, taken: '3000'}]) {
+    for (const {told, taken} of [
+      {told: 3, taken: ''},
+      {told: 700, taken: '700'},
+      {told: 90000, taken: '3000'},
+    ]) {
       say(widget, '__dimensionChanged', {iframeHeight: told, iframeWidth: 300, isFirstTime: true});
       await widget.updateComplete;
       expect(frameOf(widget)!.height).to.equal(taken);
@@ -246,7 +358,12 @@ describe('the dialog', () => {
     await until(() => frameOf(widget));
     const told: unknown[] = [];
     widget.addEventListener('basalt-book-complete', ({detail}) => told.push(detail));
-    say(widget, 'bookingSuccessfulV2', {uid: 'abc', status: 'ACCEPTED', title: 'Hot stone with Ada', organizer: {email: 'a@a.example'}});
+    say(widget, 'bookingSuccessfulV2', {
+      uid: 'abc',
+      status: 'ACCEPTED',
+      title: 'Hot stone with Ada',
+      organizer: {email: 'a@a.example'},
+    });
     await widget.updateComplete;
     expect(told).to.deep.equal([{provider: 'calcom', treatment: 'hot-stone-60', reference: 'abc'}]);
     expect(widget.renderRoot.textContent).to.contain('You are booked').and.contain('abc');
@@ -260,7 +377,9 @@ describe('the dialog', () => {
     widget.addEventListener('basalt-book-complete', () => (told = true));
     say(widget, 'bookingSuccessfulV2', {uid: 'abc', status: 'PENDING'});
     await widget.updateComplete;
-    expect(widget.renderRoot.textContent).to.contain('not confirmed yet').and.not.contain('You are booked');
+    expect(widget.renderRoot.textContent)
+      .to.contain('not confirmed yet')
+      .and.not.contain('You are booked');
     expect(told).to.be.false;
   });
 
@@ -269,7 +388,9 @@ describe('the dialog', () => {
     await until(() => frameOf(widget));
     say(widget, 'linkFailed', {code: '404', msg: 'no', data: {url: ''}});
     await widget.updateComplete;
-    expect(widget.renderRoot.querySelector('[role="alert"]')!.textContent).to.contain('did not load');
+    expect(widget.renderRoot.querySelector('[role="alert"]')!.textContent).to.contain(
+      'did not load',
+    );
     await expectAccessible(widget);
     pressedButton(widget, 'Try again');
     await until(() => frameOf(widget));

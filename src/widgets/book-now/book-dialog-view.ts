@@ -9,19 +9,17 @@ import type {BookDialog} from './book-dialog.js';
 /** The dialog: what is booked on one side, the booking system on the other. */
 // The backdrop is for pointers; the keyboard has Escape and the button.
 // eslint-disable-next-line lit-a11y/click-events-have-key-events
-export const dialogView = (dialog: BookDialog) => html`<dialog
-  part="dialog"
-  aria-labelledby="title"
-  @click=${dialog.press}
-  @close=${dialog.closed}
->
-  ${dialog.stage === 'closed' ? nothing : html`<div class="sheet">${summary(dialog)}${calendar(dialog)}</div>`}
-</dialog>`;
+export const dialogView = (dialog: BookDialog) =>
+  html`<dialog part="dialog" aria-labelledby="title" @click=${dialog.press} @close=${dialog.closed}>
+    ${dialog.stage === 'closed' ? nothing : html`<div class="sheet">${summary(dialog)}${calendar(dialog)}</div>`}
+  </dialog>`;
 
 const summary = (dialog: BookDialog) => {
   const {profile, treatment} = dialog;
   return html`<div class="summary">
-    <button type="button" class="btn round close" aria-label=${text.close()} @click=${dialog.close}>${closeIcon()}</button>
+    <button type="button" class="btn round close" aria-label=${text.close()} @click=${dialog.close}>
+      ${closeIcon()}
+    </button>
     <div class="art">${stone(1, 3)}</div>
     <h2 id="title">${text.heading()}</h2>
     <dl>
@@ -34,67 +32,83 @@ const summary = (dialog: BookDialog) => {
 };
 
 const fact = (label: string, value: unknown, more?: string) =>
-  html`<div><dt>${label}</dt><dd>${value}${more ? html`<span class="note"><bdi>${more}</bdi></span>` : nothing}</dd></div>`;
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${value}${more ? html`<span class="note"><bdi>${more}</bdi></span>` : nothing}</dd>
+  </div>`;
 
 const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
   const {minutes, price} = treatment!;
   const priced = price !== undefined && currency;
-  return html`<bdi>${minutesText(minutes!)}</bdi>${priced ? html`<bdi class="price">${priceText(price, currency)}</bdi>` : nothing}`;
+  return html`<bdi>${minutesText(minutes!)}</bdi
+    >${priced ? html`<bdi class="price">${priceText(price, currency)}</bdi>` : nothing}`;
 };
 
-const calendar = (dialog: BookDialog) => html`<div class="calendar" aria-busy=${dialog.stage === 'opening'}>
-  ${dialog.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
-  ${dialog.stage === 'opening' ? opening(dialog) : nothing}
-  ${dialog.stage === 'failed' ? failed(dialog) : nothing}
-  ${dialog.stage === 'booked' ? ended(dialog, text.booked(), text.bookedText()) : nothing}
-  ${dialog.stage === 'requested' ? ended(dialog, text.requested(), text.requestedText()) : nothing}
-  ${dialog.stage === 'opening' || dialog.stage === 'open' ? frame(dialog) : nothing}
-</div>`;
+const calendar = (dialog: BookDialog) =>
+  html`<div class="calendar" aria-busy=${dialog.stage === 'opening'}>
+    ${dialog.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
+    ${dialog.stage === 'opening' ? opening(dialog) : nothing}
+    ${dialog.stage === 'failed' ? failed(dialog) : nothing}
+    ${dialog.stage === 'booked' ? ended(dialog, text.booked(), text.bookedText()) : nothing}
+    ${dialog.stage === 'requested' ? ended(dialog, text.requested(), text.requestedText()) : nothing}
+    ${dialog.stage === 'opening' || dialog.stage === 'open' ? frame(dialog) : nothing}
+  </div>`;
 
 const newTab = ({link}: BookDialog) =>
   html`<a class="btn text" href=${link} target="_blank" rel="noopener">${text.newTab()}</a>`;
 
 const call = ({profile: {phone}}: BookDialog) =>
-  phone ? html`<a class="btn text" href=${telephone(phone)}>${text.call(isolated(phone))}</a>` : nothing;
+  phone
+    ? html`<a class="btn text" href=${telephone(phone)}>${text.call(isolated(phone))}</a>`
+    : nothing;
 
-const asking = (dialog: BookDialog) => html`<div class="card">
-  <h3>${text.keeper(dialog.keeper)}</h3>
-  <p>${text.consent(new URL(dialog.frame).host)}</p>
-  <button type="button" class="btn solid" @click=${dialog.load}>${calendarIcon()}${text.show()}</button>
-  <p class="ways">${newTab(dialog)}${call(dialog)}</p>
-</div>`;
+const asking = (dialog: BookDialog) =>
+  html`<div class="card">
+    <h3>${text.keeper(dialog.keeper)}</h3>
+    <p>${text.consent(new URL(dialog.frame).host)}</p>
+    <button type="button" class="btn solid" @click=${dialog.load}>
+      ${calendarIcon()}${text.show()}
+    </button>
+    <p class="ways">${newTab(dialog)}${call(dialog)}</p>
+  </div>`;
 
-const opening = (dialog: BookDialog) => html`<p class="opening" role="status"><span class="spinner"></span>${text.opening(dialog.keeper)}</p>`;
+const opening = (dialog: BookDialog) =>
+  html`<p class="opening" role="status">
+    <span class="spinner"></span>${text.opening(dialog.keeper)}
+  </p>`;
 
-const failed = (dialog: BookDialog) => html`<div class="card" role="alert">
-  ${infoIcon()}
-  <p><b>${text.failed()}</b> ${text.blocked()}</p>
-  <p class="ways">
-    <button type="button" class="btn text" @click=${dialog.load}>${text.again()}</button>
-    ${newTab(dialog)}${call(dialog)}
-  </p>
-</div>`;
+const failed = (dialog: BookDialog) =>
+  html`<div class="card" role="alert">
+    ${infoIcon()}
+    <p><b>${text.failed()}</b> ${text.blocked()}</p>
+    <p class="ways">
+      <button type="button" class="btn text" @click=${dialog.load}>${text.again()}</button>
+      ${newTab(dialog)}${call(dialog)}
+    </p>
+  </div>`;
 
-const ended = (dialog: BookDialog, heading: string, words: string) => html`<div class="card" role="status">
-  ${checkIcon()}
-  <h3>${heading}</h3>
-  <p>${words}</p>
-  ${dialog.reference ? html`<p class="note">${text.reference()}: <bdi>${dialog.reference}</bdi></p>` : nothing}
-  <button type="button" class="btn solid" @click=${dialog.close}>${text.done()}</button>
-</div>`;
+const ended = (dialog: BookDialog, heading: string, words: string) =>
+  html`<div class="card" role="status">
+    ${checkIcon()}
+    <h3>${heading}</h3>
+    <p>${words}</p>
+    ${dialog.reference ? html`<p class="note">${text.reference()}: <bdi>${dialog.reference}</bdi></p>` : nothing}
+    <button type="button" class="btn solid" @click=${dialog.close}>${text.done()}</button>
+  </div>`;
 
 // A height is set through the property: a style attribute is refused by a strict policy.
-const frame = (dialog: BookDialog) => html`<div class="frame">
-  <iframe
-    class=${dialog.stage}
-    title=${text.frame(dialog.keeper)}
-    src=${dialog.frame}
-    height=${dialog.height || nothing}
-    scrolling=${dialog.height ? 'no' : 'auto'}
-    referrerpolicy="no-referrer"
-    sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
-    allow="payment"
-    @load=${dialog.loaded}
-  ></iframe>
-  <p class="ways">${newTab(dialog)}${call(dialog)}</p>
-</div>`;
+const frame = (dialog: BookDialog) =>
+  html`<div class="frame">
+    <iframe
+      class=${dialog.stage}
+      title=${text.frame(dialog.keeper)}
+      src=${dialog.frame}
+      height=${dialog.height || nothing}
+      scrolling=${dialog.height ? 'no' : 'auto'}
+      referrerpolicy="no-referrer"
+      sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
+      allow="payment"
+      @load=${dialog.loaded}
+    ></iframe>
+    <p class="ways">${newTab(dialog)}${call(dialog)}</p>
+  </div>`;

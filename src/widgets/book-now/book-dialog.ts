@@ -63,7 +63,7 @@ export class BookDialog implements ReactiveController {
   }
 
   get treatment() {
-    const id = this.#host.treatment;
+    const id = this.#host.suggestion || this.#host.treatment;
     return this.profile.treatments?.find((treatment) => treatment.id === id);
   }
 
@@ -133,7 +133,8 @@ export class BookDialog implements ReactiveController {
     if (message?.kind === 'ready') this.#go('open');
     else if (message?.kind === 'failed') this.#go('failed');
     else if (message?.kind === 'height') this.#resize(message.height);
-    else if (message?.kind === 'booked') this.#complete(message.pending ? 'requested' : 'booked', message.reference);
+    else if (message?.kind === 'booked')
+      this.#complete(message.pending ? 'requested' : 'booked', message.reference);
   };
 
   #resize(height: number) {

@@ -12,6 +12,21 @@ export const styles = css`
   .root {
     background: none;
   }
+  .solid {
+    --ground: var(--b-accent);
+    --pointed: var(--b-accent-hover);
+    --letters: var(--b-accent-ink);
+  }
+  .quiet {
+    --pointed: color-mix(in oklab, currentColor 6%, transparent);
+    --letters: currentColor;
+    --edge: var(--b-edge);
+  }
+  .text {
+    --letters: var(--b-accent);
+    --line: underline 1px;
+    --side: 0.25em;
+  }
   ::slotted(a),
   [part='button'] {
     box-sizing: border-box !important;
@@ -21,51 +36,28 @@ export const styles = css`
     max-width: 100% !important;
     min-height: max(48px, 3em) !important;
     margin: 0 !important;
-    padding: 0.7em 1.5em !important;
-    border: 1.5px solid transparent !important;
+    padding: 0.7em var(--side, 1.5em) !important;
+    border: 1.5px solid var(--edge, transparent) !important;
     border-radius: var(--b-radius-m) !important;
     corner-shape: squircle;
-    background: var(--b-accent) !important;
-    color: var(--b-accent-ink) !important;
+    background: var(--ground, none) !important;
+    color: var(--letters) !important;
     font: inherit !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    text-decoration: none !important;
+    text-decoration: var(--line, none) !important;
+    text-underline-offset: 0.28em !important;
     cursor: pointer;
-    transition:
-      background-color 0.18s,
-      border-color 0.18s;
+    transition: background-color 0.18s;
   }
   ::slotted(a:hover),
   [part='button']:hover {
-    background: var(--b-accent-hover) !important;
+    background: var(--pointed, none) !important;
+    text-decoration-thickness: 2px !important;
   }
   ::slotted(a:focus-visible) {
     outline: 3px solid var(--b-focus) !important;
     outline-offset: 3px !important;
-  }
-  .quiet ::slotted(a),
-  .quiet [part='button'] {
-    border-color: var(--b-edge) !important;
-    background: none !important;
-    color: inherit !important;
-  }
-  .quiet ::slotted(a:hover),
-  .quiet [part='button']:hover {
-    border-color: currentColor !important;
-    background: color-mix(in oklab, currentColor 6%, transparent) !important;
-  }
-  .text ::slotted(a),
-  .text [part='button'] {
-    padding-inline: 0.25em !important;
-    background: none !important;
-    color: var(--b-accent) !important;
-    text-decoration: underline 1px !important;
-    text-underline-offset: 0.28em !important;
-  }
-  .text ::slotted(a:hover),
-  .text [part='button']:hover {
-    text-decoration-thickness: 2px !important;
   }
   .busy {
     cursor: progress;
@@ -77,8 +69,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .solid ::slotted(a),
-    .solid [part='button'] {
+    .solid {
       forced-color-adjust: none;
     }
   }

@@ -1,11 +1,9 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 
-
 import {BasaltElement} from '../../base/basalt-element.js';
 import {detectProvider, frameable} from '../../domain/booking/detect-provider.js';
 import {safeUrl} from '../../domain/booking/safe-url.js';
 import {bookNow as text} from '../../localize/book-now-messages.js';
-import {warn} from '../../services/diagnostics.js';
 import type {BookDialog} from './book-dialog.js';
 import {BookOpenEvent, BookRequestEvent} from './book-now.events.js';
 import {styles} from './book-now.styles.js';
@@ -44,7 +42,9 @@ export class BasaltBookNow extends BasaltElement {
     treatment: {},
     label: {},
     variant: {},
-    fallback: {state: true},
+    suggestion: {attribute: false},
+    suggested: {state: true},
+    usual: {state: true},
     busy: {state: true},
   };
 
@@ -69,65 +69,83 @@ export class BasaltBookNow extends BasaltElement {
   /** `solid`, `quiet` or `text`. */
   variant: 'solid' | 'quiet' | 'text' = 'solid';
 
-  private fallback?: Booking;
+  /**
+   * Id of the treatment that a quiz suggests. The booking goes to that treatment's own page, where
+   * the profile has one. It follows from health answers, so it goes into no attribute and no event.
+   */
+  suggestion = '';
+
+  // The profile's addresses: of the suggested treatment, and for want of any other.
+  private suggested = '';
+  private usual = '';
   private busy = false;
 
   #dialog?: BookDialog;
-  #told = '';
+  #profileProvider = '';
 
   protected override content() {
-    const own = this.querySelector(':scope > a[href]');
-    const look = `${this.variant}${this.busy ? ' busy' : ''}`;
+    const link = this.querySelector('a');
+    const url = this.#booking()?.url;
+    // The page's own link is the button, as long as it leads where the booking goes. Editors wrap
+    // it in a paragraph, and builders allow no children at all: then one is made.
+    const own = link?.parentElement === this && (!url || link.href === url);
+    const label = this.label || link?.textContent || text.book();
     // What is pressed is the link inside, which has its keys already.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<span class=${look} @click=${this.#press}
+    return html`<span class="${this.variant} ${this.busy ? 'busy' : ''}" @click=${this.#press}
         ><span ?hidden=${!own}><slot @slotchange=${() => this.requestUpdate()}></slot></span
-        >${own ? nothing : this.#link()}</span
+        >${own ? nothing : html`<a part="button" href=${url ?? nothing}>${label}</a>`}</span
       >${this.#dialog?.view()}`;
   }
 
-  // Editors wrap the link in a paragraph, and builders allow no children at all.
-  #link() {
-    const label = this.label || this.querySelector('a')?.textContent || text.book();
-    return html`<a part="button" href=${this.#booking()?.url ?? nothing}>${label}</a>`;
-  }
-
   protected override updated() {
-    const [given, ...others] = this.#addresses();
-    if (given && !safeUrl(given) && given !== this.#told) {
-      this.#told = given;
-      warn(this, `"${given}" cannot be opened: only https, tel and mailto links can. Write url="https://…".`);
-    }
-    if (![given, ...others].some((address) => address && safeUrl(address))) void this.#useProfile();
+    const [given] = this.#addresses();
+    const usable = given && safeUrl(given);
+    if (this.suggestion || !usable) void this.#useProfile(usable ? undefined : given);
   }
 
-  async #useProfile() {
-    const {pageProfile} = await import('../../services/profile.js');
-    const {booking, treatments} = await pageProfile();
-    const own = treatments?.find(({id}) => id === this.treatment)?.booking;
-    const url = own?.url ?? booking?.url;
-    if (url) this.fallback ??= {url, provider: booking?.provider ?? ''};
+  async #useProfile(refused?: string) {
+    const {profileAddress} = await import('./profile-address.js');
+    const treatment = this.suggestion || this.treatment;
+    const {page, usual, provider} = await profileAddress(this, treatment, refused);
+    this.#profileProvider = provider;
+    this.suggested = this.suggestion && page;
+    this.usual = page || usual;
   }
 
-  /** Where a booking could go, the page's first wish first. */
-  #addresses() {
-    return [this.url, this.querySelector('a')?.href, this.fallback?.url].filter(Boolean) as string[];
+  /** Where a booking could go, the first choice first. */
+  #addresses(): string[] {
+    const link = this.querySelector('a')?.href;
+    return [this.suggestion && this.suggested, this.url, link, this.usual].flatMap(
+      (address) => address || [],
+    );
   }
 
-  #booking(): Booking | undefined {
-    const url = this.#addresses().map((address) => safeUrl(address)?.href).find(Boolean);
+  #booking(addresses = this.#addresses()): Booking | undefined {
+    const url = addresses.map((address) => safeUrl(address)?.href).find(Boolean);
     if (!url) return undefined;
-    return {url, provider: this.provider || this.fallback?.provider || detectProvider(url) || 'link'};
+    const provider =
+      this.provider || (url === this.suggested || url === this.usual ? this.#profileProvider : '');
+    return {url, provider: provider || detectProvider(url) || 'link'};
   }
 
   readonly #press = (event: MouseEvent) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const plain = !(
+      event.button ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    );
     if (!link || event.defaultPrevented) return;
     const booking = this.#booking();
     if (!booking) return event.preventDefault();
     if (!plain) return;
-    const {provider, url} = booking;
+    const {provider} = booking;
+    // What a quiz suggested is nobody's business: the event has the page's own address.
+    const {url} =
+      this.#booking(this.#addresses().slice(this.suggestion && this.suggested ? 1 : 0)) ?? booking;
     if (!this.dispatchEvent(new BookRequestEvent(provider, this.treatment, url))) {
       event.preventDefault();
     } else if (this.mode === 'dialog' && frameable(provider)) {

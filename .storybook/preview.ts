@@ -1,0 +1,65 @@
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import type {Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+import manifest from '../custom-elements.json' with {type: 'json'};
+import {setLocale} from '../src/localize/locale.js';
+import '../src/widgets/benefits-carousel/benefits-carousel.define.js';
+import '../src/widgets/book-now/book-now.define.js';
+import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
+import './spa-page.css';
+
+setCustomElementsManifest(manifest);
+
+const toolbar = (title: string, icon: string, items: string[]) => ({
+  toolbar: {title, icon, items, dynamicTitle: true},
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: {test: 'error'},
+    controls: {matchers: {color: /accent|ink/}},
+    options: {storySort: {order: ['Booking button', 'Benefits carousel', 'Pain-relief quiz']}},
+  },
+  initialGlobals: {locale: 'en', dir: 'auto', theme: 'inherit', scheme: 'light'},
+  globalTypes: {
+    locale: {
+      description: 'Language of the page',
+      ...toolbar('Language', 'globe', ['en', 'de', 'ar']),
+    },
+    dir: {
+      description: 'Direction of the page',
+      ...toolbar('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
+    },
+    theme: {
+      description: 'Theme of the widgets',
+      ...toolbar('Theme', 'paintbrush', ['inherit', 'basalt', 'clay', 'sage', 'midnight']),
+    },
+    scheme: {description: 'Light or dark page', ...toolbar('Scheme', 'mirror', ['light', 'dark'])},
+  },
+  loaders: [({globals}) => setLocale(globals['locale'] as string)],
+  decorators: [
+    (story, {globals}) => {
+      const {locale, dir, theme, scheme} = globals as Record<string, string>;
+      const page = document.documentElement;
+      page.lang = locale!;
+      page.dir = dir === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : dir!;
+      page.dataset['scheme'] = scheme;
+      // The page hands its theme to every widget, as a spa would write it on each tag.
+      queueMicrotask(() => {
+        for (const widget of document.querySelectorAll(
+          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz',
+        )) {
+          if (theme !== 'inherit') {
+            widget.setAttribute('theme', theme!);
+            widget.setAttribute('scheme', scheme!);
+          }
+        }
+      });
+      return html`<div class="spa-page">${story()}</div>`;
+    },
+  ],
+};
+
+export default preview;

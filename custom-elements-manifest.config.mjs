@@ -1,0 +1,25 @@
+/** Private members are nobody's business but ours: they stay out of the docs. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations = []} of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        declaration.members = declaration.members?.filter(
+          ({name, privacy, static: isStatic}) =>
+            privacy !== 'private' && privacy !== 'protected' && !isStatic && !name.startsWith('#'),
+        );
+        declaration.attributes = declaration.attributes?.filter(({name, fieldName = name}) =>
+          declaration.members.some((member) => member.name === fieldName),
+        );
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/widgets/**/*.ts', 'src/base/basalt-element.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [publicOnly],
+};

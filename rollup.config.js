@@ -1,0 +1,101 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import swc from '@swc/core';
+
+const banner = '/*! Basalt | MIT | third-party notices: third-party-notices.txt */';
+
+/** What every widget needs travels together, so that a page makes one request for it. */
+const SHARED =
+  /node_modules|build\/(base\/(basalt-|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/locale-codes)|tokens\/inherit|services\/diag|domain\/booking\/safe-url)/;
+
+/** What draws: stones, icons and buttons, for every widget that shows more than a link. */
+const DRAWN =
+  /build\/(base\/(button|icon|stone)|tokens\/(stone|warning)|controllers\/light|localize\/plural)/;
+
+/** swc makes the smallest files of the minifiers tried (see docs/decisions). */
+const minify = ({module, ascii = false}) => ({
+  name: 'minify',
+  renderChunk: (code) =>
+    swc.minify(code, {
+      module,
+      sourceMap: true,
+      compress: {ecma: 2022, passes: 3, unsafe_arrows: true, toplevel: module},
+      mangle: {toplevel: module},
+      format: {comments: false, asciiOnly: ascii},
+    }),
+});
+
+/** The classic build speaks English: its host refuses modules, so it cannot fetch a language. */
+const englishOnly = {
+  name: 'english-only',
+  resolveDynamicImport: (specifier) =>
+    typeof specifier === 'string' &&
+    /generated\/(locales|content)\/.*(?<!\.en)\.js$/.test(specifier)
+      ? {id: '\0no-language'}
+      : null,
+  load: (id) => (id === '\0no-language' ? 'export const templates = {};' : null),
+};
+
+/** A browser gets the part of @lit/localize that we use (docs/decisions/0003). */
+const leanLocalize = {
+  name: 'lean-localize',
+  resolveId: (id) =>
+    id === '@lit/localize' ? `${import.meta.dirname}/build/localize/lean-runtime.js` : null,
+};
+
+const plugins = (options, ...more) => [
+  ...more,
+  leanLocalize,
+  nodeResolve({exportConditions: ['production']}),
+  literalsHtmlCssMinifier({include: ['build/**/*.js']}),
+  minify(options),
+];
+
+/** A warning of the bundler is a mistake of ours. */
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+export default [
+  {
+    input: {basalt: 'build/loader/loader.js'},
+    plugins: plugins({module: true}),
+    onwarn,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      hoistTransitiveImports: false,
+      manualChunks: (id) => (SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined),
+    },
+  },
+  {
+    input: {'basalt.all': 'build/loader/all.js'},
+    plugins: plugins({module: true}),
+    onwarn,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      banner,
+      inlineDynamicImports: true,
+    },
+  },
+  {
+    input: {'basalt.classic': 'build/loader/all.js'},
+    plugins: plugins({module: false, ascii: true}, englishOnly),
+    onwarn,
+    output: {
+      dir: 'dist',
+      format: 'iife',
+      name: 'Basalt',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      banner,
+      inlineDynamicImports: true,
+    },
+  },
+];

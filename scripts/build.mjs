@@ -1,0 +1,16 @@
+/** `npm run build`: makes everything that is generated, and `dist/`. */
+import {rmSync} from 'node:fs';
+
+import {root, run} from './run.mjs';
+
+for (const folder of ['build', 'dist']) rmSync(`${root}${folder}`, {recursive: true, force: true});
+
+run('node', 'scripts/version.mjs');
+run('node', 'scripts/content.mjs', '--strict');
+run('node', 'scripts/localize.mjs');
+run('tsc');
+run('rollup', '--config', 'rollup.config.js', '--silent');
+run('node', 'scripts/stylesheet.mjs');
+run('node', 'scripts/notices.mjs');
+run('node', 'scripts/integrity.mjs');
+run('cem', 'analyze');

@@ -1,0 +1,19 @@
+/** `dist/integrity.json`: the hash of every file that a page may load, for `integrity="…"`. */
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+import {root} from './run.mjs';
+
+const dist = `${root}dist/`;
+const hashes = Object.fromEntries(
+  readdirSync(dist, {recursive: true})
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort()
+    .map((name) => [
+      name,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(dist + name))
+        .digest('base64')}`,
+    ]),
+);
+writeFileSync(`${dist}integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);

@@ -1,0 +1,47 @@
+/**
+ * Compares every file of `dist/` with `sizes.json`, to the byte, both ways: a page's visitors pay
+ * for each one. `--accept` writes the figures anew, for a change that is worth it.
+ */
+import {readFileSync, writeFileSync, readdirSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+import {root} from './run.mjs';
+
+const dist = `${root}dist/`;
+const file = `${root}sizes.json`;
+
+/** Chunk names carry a hash that says nothing about size. */
+const stable = (name) => name.replace(/-[\w-]{8}\.js$/, '.js');
+
+const brotli = (name) =>
+  brotliCompressSync(readFileSync(dist + name), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
+    .length;
+
+const measured = Object.fromEntries(
+  readdirSync(dist, {recursive: true})
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort()
+    .map((name) => [stable(name), brotli(name)]),
+);
+
+if (process.argv.includes('--accept')) {
+  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
+  process.exit();
+}
+
+const accepted = JSON.parse(readFileSync(file, 'utf8'));
+const differences = [...new Set([...Object.keys(accepted), ...Object.keys(measured)])]
+  .filter((name) => accepted[name] !== measured[name])
+  .map((name) => `  ${name}: ${accepted[name] ?? 'new'} -> ${measured[name] ?? 'gone'}`);
+
+if (differences.length) {
+  // Compressed sizes are those of one zlib: elsewhere a difference says nothing.
+  const pinned = readFileSync(`${root}.nvmrc`, 'utf8').trim();
+  const same = process.versions.node.split('.')[0] === pinned.split('.')[0];
+  console.error(`Sizes (brotli 11, bytes) differ from sizes.json:\n${differences.join('\n')}`);
+  console.error(
+    'If the change is worth it, run "node scripts/sizes.mjs --accept" and say why in the changeset.',
+  );
+  if (same) process.exit(1);
+  console.error(`This is Node ${process.versions.node}, not ${pinned}: taken as a warning only.`);
+}

@@ -1,0 +1,8 @@
+/** Everything in one file: registers all widgets at once. */
+import '../widgets/benefits-carousel/benefits-carousel.define.js';
+import '../widgets/book-now/book-now.define.js';
+import '../widgets/pain-relief-quiz/pain-relief-quiz.define.js';
+
+import {unpackAll} from './unpack-all.js';
+
+unpackAll();

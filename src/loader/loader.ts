@@ -1,0 +1,83 @@
+import {unpack} from './carriers.js';
+import {loadOnIntent} from './intent.js';
+import {registry} from './registry.js';
+
+const CARRIER = '[data-basalt]';
+const WAITING = Object.keys(registry)
+  .map((tag) => `${tag}:not(:defined),`)
+  .join('');
+
+/** Brings a widget's chunk, and resolves when its tag is defined or cannot be. */
+async function load(tag: string): Promise<unknown> {
+  try {
+    // Every widget needs the shared chunk: asked for by name, it does not wait to be discovered.
+    await Promise.all([import('../base/define.js'), registry[tag]!()]);
+    return await customElements.whenDefined(tag);
+  } catch (error) {
+    return console.warn(
+      `<${tag}>: its script did not load, so the page's own content stays. Check that "chunks" lies beside basalt.js.`,
+      error,
+    );
+  }
+}
+
+// About a screen early: late enough to cost nothing, early enough to be there.
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      nearby.unobserve(target);
+      void load(target.localName);
+    }
+  },
+  {rootMargin: '100%'},
+);
+
+/** A booking link that works by itself can wait for the visitor's intent. */
+const canWait = (widget: Element) =>
+  widget.localName === 'basalt-book-now' &&
+  !/inline|bar/.test(widget.getAttribute('mode') ?? '') &&
+  widget.querySelector('a[href]');
+
+const met = new WeakSet<Element>();
+
+function meet(widget: HTMLElement) {
+  const {basalt} = widget.dataset;
+  const tag = `basalt-${basalt}`;
+  if (tag in registry) return meet(unpack(widget, tag));
+  if (basalt)
+    console.warn(
+      `data-basalt="${basalt}": there is no such widget. Write one of ${Object.keys(registry).join(', ')}, without "basalt-".`,
+    );
+  if (!(widget.localName in registry) || met.has(widget)) return;
+  met.add(widget);
+  const bring = () => load(widget.localName);
+  if (widget.hasAttribute('eager')) void bring();
+  else if (canWait(widget)) loadOnIntent(widget, bring);
+  else nearby.observe(widget);
+}
+
+const scan = (root: Document | Element) =>
+  root.querySelectorAll<HTMLElement>(WAITING + CARRIER).forEach(meet);
+
+/** Looks through the page for our tags now, and for those that come later. */
+function start() {
+  scan(document);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        meet(node);
+        scan(node);
+      }
+    }
+  }).observe(document, {childList: true, subtree: true});
+  addEventListener('beforeprint', () => {
+    for (const widget of document.querySelectorAll(WAITING.slice(0, -1)))
+      void load(widget.localName);
+  });
+}
+
+// A page that is still streaming has half-filled tags: they are met when they are whole.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();

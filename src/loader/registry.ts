@@ -1,0 +1,7 @@
+/** Every widget by its tag. A page downloads those it uses. */
+export const registry: Readonly<Record<string, () => Promise<unknown>>> = {
+  'basalt-benefits-carousel': () =>
+    import('../widgets/benefits-carousel/benefits-carousel.define.js'),
+  'basalt-pain-relief-quiz': () => import('../widgets/pain-relief-quiz/pain-relief-quiz.define.js'),
+  'basalt-book-now': () => import('../widgets/book-now/book-now.define.js'),
+};
