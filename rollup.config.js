@@ -10,7 +10,7 @@ const SHARED =
 
 /** What draws: stones, icons and buttons, for every widget that shows more than a link. */
 const DRAWN =
-  /build\/(base\/(button|icon|stone)|tokens\/(stone|warning)|controllers\/light|localize\/plural)/;
+  /build\/(base\/(button|icon\.styles|icons\/(icon|check|info)|stone)|tokens\/stone|controllers\/light)/;
 
 /** swc makes the smallest files of the minifiers tried (see docs/decisions). */
 const minify = ({module, ascii = false}) => ({
@@ -47,7 +47,11 @@ const plugins = (options, ...more) => [
   ...more,
   leanLocalize,
   nodeResolve({exportConditions: ['production']}),
-  literalsHtmlCssMinifier({include: ['build/**/*.js']}),
+  // An empty attribute is not the same as none: a checkbox without `value` says "on".
+  literalsHtmlCssMinifier({
+    include: ['build/**/*.js'],
+    options: {minifyOptions: {removeEmptyAttributes: false}},
+  }),
   minify(options),
 ];
 

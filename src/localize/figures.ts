@@ -11,6 +11,7 @@ export const priceText = (price: number, currency: string): string =>
   new Intl.NumberFormat(getLocale(), {
     style: 'currency',
     currency,
+    currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: price % 1 ? 2 : 0,
     minimumFractionDigits: price % 1 ? 2 : 0,
   }).format(price);

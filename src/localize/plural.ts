@@ -1,7 +1,9 @@
 import {getLocale} from './locale.js';
 
 /** Texts of a counted message by the categories of Unicode CLDR; `other` is always there. */
-export type PluralForms = {other: () => string} & Partial<Record<Intl.LDMLPluralRule, () => string>>;
+export type PluralForms = {other: () => string} & Partial<
+  Record<Intl.LDMLPluralRule, () => string>
+>;
 
 const rules = new Map<string, Intl.PluralRules>();
 

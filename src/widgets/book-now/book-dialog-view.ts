@@ -7,9 +7,9 @@ import {isolated, minutesText, priceText, telephone} from '../../localize/figure
 import type {BookDialog} from './book-dialog.js';
 
 /** The dialog: what is booked on one side, the booking system on the other. */
-// The backdrop is for pointers; the keyboard has Escape and the button.
-// eslint-disable-next-line lit-a11y/click-events-have-key-events
 export const dialogView = (dialog: BookDialog) =>
+  // The backdrop is for pointers; the keyboard has Escape and the button.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   html`<dialog part="dialog" aria-labelledby="title" @click=${dialog.press} @close=${dialog.closed}>
     ${dialog.stage === 'closed' ? nothing : html`<div class="sheet">${summary(dialog)}${calendar(dialog)}</div>`}
   </dialog>`;
@@ -28,6 +28,7 @@ const summary = (dialog: BookDialog) => {
       ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     </dl>
     <p class="note">${text.privacy()}</p>
+    ${dialog.frame && /open/.test(dialog.stage) ? ways(dialog) : nothing}
   </div>`;
 };
 
@@ -62,6 +63,9 @@ const call = ({profile: {phone}}: BookDialog) =>
     ? html`<a class="btn text" href=${telephone(phone)}>${text.call(isolated(phone))}</a>`
     : nothing;
 
+/** The ways that need no frame, always beside it. */
+const ways = (dialog: BookDialog) => html`<p class="ways">${newTab(dialog)}${call(dialog)}</p>`;
+
 const asking = (dialog: BookDialog) =>
   html`<div class="card">
     <h3>${text.keeper(dialog.keeper)}</h3>
@@ -69,7 +73,7 @@ const asking = (dialog: BookDialog) =>
     <button type="button" class="btn solid" @click=${dialog.load}>
       ${calendarIcon()}${text.show()}
     </button>
-    <p class="ways">${newTab(dialog)}${call(dialog)}</p>
+    ${ways(dialog)}
   </div>`;
 
 const opening = (dialog: BookDialog) =>
@@ -98,17 +102,14 @@ const ended = (dialog: BookDialog, heading: string, words: string) =>
 
 // A height is set through the property: a style attribute is refused by a strict policy.
 const frame = (dialog: BookDialog) =>
-  html`<div class="frame">
-    <iframe
-      class=${dialog.stage}
-      title=${text.frame(dialog.keeper)}
-      src=${dialog.frame}
-      height=${dialog.height || nothing}
-      scrolling=${dialog.height ? 'no' : 'auto'}
-      referrerpolicy="no-referrer"
-      sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
-      allow="payment"
-      @load=${dialog.loaded}
-    ></iframe>
-    <p class="ways">${newTab(dialog)}${call(dialog)}</p>
-  </div>`;
+  html`<iframe
+    class=${dialog.stage}
+    title=${text.frame(dialog.keeper)}
+    src=${dialog.frame}
+    height=${dialog.height || nothing}
+    scrolling=${dialog.height ? 'no' : 'auto'}
+    referrerpolicy="no-referrer"
+    sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
+    allow="payment"
+    @load=${dialog.loaded}
+  ></iframe>`;

@@ -108,7 +108,7 @@ const dialog = css`
     margin-inline: 0.4em;
   }
   .close {
-    position: absolute;
+    position: fixed;
     z-index: 2;
     inset-block-start: 12px;
     inset-inline-end: 12px;
@@ -119,7 +119,7 @@ const dialog = css`
   }
   .calendar {
     display: grid;
-    align-content: center;
+    align-content: safe center;
     gap: 20px;
     min-height: 360px;
     padding: 20px;
@@ -152,6 +152,7 @@ const dialog = css`
     color: var(--b-accent);
   }
   .ways {
+    margin-inline-start: -4px;
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
@@ -178,10 +179,6 @@ const dialog = css`
     to {
       rotate: 1turn;
     }
-  }
-  .frame {
-    display: grid;
-    gap: 8px;
   }
   iframe {
     box-sizing: border-box;
@@ -226,9 +223,13 @@ const dialog = css`
       padding: 0;
     }
     .calendar {
-      padding: 56px 32px 24px;
+      max-height: calc(100dvh - 48px);
+      overflow: auto;
+      padding: 56px 32px 32px;
+      box-sizing: border-box;
     }
     .close {
+      position: absolute;
       background: none;
     }
   }

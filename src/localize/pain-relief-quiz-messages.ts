@@ -1,0 +1,36 @@
+import {msg} from '@lit/localize';
+
+/** What the first screen of the quiz says. The questions themselves are in `words/`. */
+export const quizText = {
+  title: () => msg('Find the massage that suits you', {id: 'pain-relief-quiz.title'}),
+  intro: () =>
+    msg(
+      'Ten quick questions. We start with safety. Your answers stay on this device, and nothing is saved.',
+      {id: 'pain-relief-quiz.intro'},
+    ),
+  begin: () => msg('Begin', {id: 'pain-relief-quiz.begin', desc: 'Button: starts the quiz'}),
+  opening: () =>
+    msg('One moment', {
+      id: 'pain-relief-quiz.opening',
+      desc: 'On the button while the questions load',
+    }),
+  timeNeeded: () => msg('About two minutes', {id: 'pain-relief-quiz.time-needed'}),
+  disclaimer: () =>
+    msg(
+      'This helps you choose a relaxation service. It does not diagnose or treat anything and does not replace advice from a health professional.',
+      {id: 'pain-relief-quiz.disclaimer'},
+    ),
+  notMedical: () =>
+    msg(
+      'Hot stone massage is a relaxation service, not medical care. It does not diagnose or treat anything.',
+      {id: 'pain-relief-quiz.not-medical'},
+    ),
+  failed: () =>
+    msg(
+      'The questions did not load. Please check your connection and try again, or reload the page.',
+      {
+        id: 'pain-relief-quiz.failed',
+      },
+    ),
+  tryAgain: () => msg('Try again', {id: 'pain-relief-quiz.try-again'}),
+};

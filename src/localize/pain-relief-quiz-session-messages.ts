@@ -1,0 +1,134 @@
+import {msg, str} from '@lit/localize';
+
+/** What the quiz says beside its questions. The questions themselves are in `words/`. */
+export const questionText = {
+  progress: (number: number, total: number) =>
+    msg(str`Question ${number} of ${total}`, {id: 'pain-relief-quiz.progress'}),
+  part: (title: string, part: number, parts: number) =>
+    msg(str`${title}, part ${part} of ${parts}`, {
+      id: 'pain-relief-quiz.part',
+      desc: 'Above a part of the safety questions, which are question 1: Safety first, part 1 of 2',
+    }),
+  back: () => msg('Back', {id: 'pain-relief-quiz.back', desc: 'Button: to the question before'}),
+  next: () => msg('Continue', {id: 'pain-relief-quiz.next', desc: 'Button: to the next question'}),
+  chooseOne: () => msg('Please choose an answer to go on.', {id: 'pain-relief-quiz.choose-one'}),
+  tickOne: (none: string) =>
+    msg(str`Please tick what is true for you, or “${none}”, to go on.`, {
+      id: 'pain-relief-quiz.tick-one',
+      desc: 'The value is the choice “None of these”',
+    }),
+  private: () =>
+    msg('Your answers stay on this device, and nothing is saved.', {
+      id: 'pain-relief-quiz.private',
+    }),
+};
+
+/** Headings above groups of conditions, in the order they are asked. Neutral: a group is no verdict. */
+export const topicText = {
+  emergency: () =>
+    msg('New or sudden', {
+      id: 'pain-relief-quiz.topic-emergency',
+      desc: 'Neutral heading above the warning signs that need help at once',
+    }),
+  'see-doctor-soon': () =>
+    msg('This pain and your health', {
+      id: 'pain-relief-quiz.topic-see-doctor-soon',
+      desc: 'Neutral heading above the other warning signs',
+    }),
+  heart: () => msg('Heart and circulation', {id: 'pain-relief-quiz.topic-heart'}),
+  skin: () => msg('Skin', {id: 'pain-relief-quiz.topic-skin'}),
+  nerves: () => msg('Nerves and sensation', {id: 'pain-relief-quiz.topic-nerves'}),
+  bones: () => msg('Bones and joints', {id: 'pain-relief-quiz.topic-bones'}),
+  age: () => msg('Pregnancy and age', {id: 'pain-relief-quiz.topic-age'}),
+  medicines: () => msg('Medicines and treatment', {id: 'pain-relief-quiz.topic-medicines'}),
+  today: () => msg('Today', {id: 'pain-relief-quiz.topic-today'}),
+};
+
+/** What the quiz says at its end: a suggestion, or why it makes none. */
+export const endingText = {
+  match: () =>
+    msg('A good match for what you told us', {
+      id: 'pain-relief-quiz.match',
+      desc: 'Small, above the name of the suggested massage',
+    }),
+  time: () => msg('Time', {id: 'pain-relief-quiz.time', desc: 'Label: how long the massage takes'}),
+  heat: () => msg('Heat', {id: 'pain-relief-quiz.heat', desc: 'Label: how warm the massage is'}),
+  pressure: () => msg('Pressure', {id: 'pain-relief-quiz.pressure', desc: 'Label: how firm it is'}),
+  price: () => msg('Price', {id: 'pain-relief-quiz.price'}),
+  why: () => msg('Why this fits', {id: 'pain-relief-quiz.why'}),
+  tell: () => msg('What to tell your therapist', {id: 'pain-relief-quiz.tell'}),
+  leftOut1: () =>
+    msg('Because of what you told us, the 90-minute hot stone massage was left out.', {
+      id: 'pain-relief-quiz.left-out-1',
+    }),
+  leftOut2: () =>
+    msg('Because of what you told us, hot stones and deep tissue massage were left out.', {
+      id: 'pain-relief-quiz.left-out-2',
+    }),
+  leftOut3: () =>
+    msg('Because of what you told us, everything but gentle massage without heat was left out.', {
+      id: 'pain-relief-quiz.left-out-3',
+    }),
+  nothingLeftOut: () =>
+    msg('Nothing was left out for safety.', {id: 'pain-relief-quiz.nothing-left-out'}),
+  notStored: () => msg('Your answers were not stored.', {id: 'pain-relief-quiz.not-stored'}),
+  book: () =>
+    msg('Book this session', {id: 'pain-relief-quiz.book', desc: 'Link to the booking page'}),
+  enquire: () =>
+    msg(
+      'Please talk to the spa before you book. They will confirm whether this is right for you.',
+      {
+        id: 'pain-relief-quiz.enquire',
+      },
+    ),
+  askFirst: () =>
+    msg(
+      'Please check with a doctor, midwife or physiotherapist first. Then talk to the spa: they will confirm whether this is right for you.',
+      {id: 'pain-relief-quiz.ask-first', desc: 'Beside a suggestion that is not booked at once'},
+    ),
+  call: (phone: string) =>
+    msg(str`Call ${phone}`, {
+      id: 'pain-relief-quiz.call',
+      desc: 'Link to the spa’s telephone number',
+    }),
+  write: (email: string) => msg(str`Write to ${email}`, {id: 'pain-relief-quiz.write'}),
+  say: (treatment: string) =>
+    msg(str`Tell the spa: “I would like to ask about this: ${treatment}. Is it right for me?”`, {
+      id: 'pain-relief-quiz.say',
+      desc: 'Words to say to the spa; the value is the name of a massage',
+    }),
+  startAgain: () => msg('Start again', {id: 'pain-relief-quiz.start-again'}),
+  youTicked: () =>
+    msg('You ticked:', {id: 'pain-relief-quiz.you-ticked', desc: 'Before the conditions ticked'}),
+  mistake: () => msg('I ticked this by mistake', {id: 'pain-relief-quiz.mistake'}),
+  youAnswered: () =>
+    msg('You answered:', {
+      id: 'pain-relief-quiz.you-answered',
+      desc: 'Before a question and its answer',
+    }),
+  change: () => msg('Change this answer', {id: 'pain-relief-quiz.change'}),
+  country: () =>
+    msg('Which country are you in?', {
+      id: 'pain-relief-quiz.country',
+      desc: 'For the emergency number',
+    }),
+  otherCountry: () =>
+    msg('In another country? Choose it here', {id: 'pain-relief-quiz.other-country'}),
+  choose: () =>
+    msg('Please choose', {id: 'pain-relief-quiz.choose', desc: 'No country is chosen yet'}),
+};
+
+/** How warm a massage is, in words. */
+export const heatText = {
+  hot: () => msg('Hot, adjustable', {id: 'pain-relief-quiz.heat-hot'}),
+  mild: () => msg('Mild warmth', {id: 'pain-relief-quiz.heat-mild'}),
+  none: () => msg('No heat', {id: 'pain-relief-quiz.heat-none'}),
+};
+
+/** How firm a massage is, in words. */
+export const pressureText = {
+  light: () => msg('Light', {id: 'pain-relief-quiz.pressure-light', desc: 'Pressure of the hands'}),
+  'light-medium': () => msg('Light to medium', {id: 'pain-relief-quiz.pressure-light-medium'}),
+  medium: () => msg('Medium', {id: 'pain-relief-quiz.pressure-medium'}),
+  firm: () => msg('Firm', {id: 'pain-relief-quiz.pressure-firm'}),
+};

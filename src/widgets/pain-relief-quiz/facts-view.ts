@@ -1,0 +1,42 @@
+import {html, nothing} from 'lit';
+
+import {stone} from '../../base/stone.js';
+import {quizRules} from '../../domain/generated/quiz-rules.js';
+import type {OutcomeRules} from '../../domain/quiz/quiz-types.js';
+import {minutesText, priceText} from '../../localize/figures.js';
+import {
+  endingText as text,
+  heatText,
+  pressureText,
+} from '../../localize/pain-relief-quiz-session-messages.js';
+import type {QuizSession} from './session.js';
+import {spine} from './start-view.js';
+
+const rulesOf = ({visit}: QuizSession): OutcomeRules =>
+  quizRules.outcomes.find(({id}) => id === visit.ending!.outcome)!;
+
+/** Warm stones for a massage with stones, a pair for each half hour; else a single quiet one. */
+export const figureView = (session: QuizSession) => {
+  const {heat, minutes} = rulesOf(session);
+  return heat === 'hot'
+    ? spine(Array(minutes! / 15).fill(3))
+    : html`<div class="single">${stone(1, heat === 'mild' ? 1 : 0)}</div>`;
+};
+
+/** Time, heat and pressure, and the price where the spa's profile has one. */
+export const factsView = (session: QuizSession) => {
+  const {id, minutes, heat, pressure} = rulesOf(session);
+  const {treatments, currency} = session.profile;
+  const price = treatments?.find((treatment) => treatment.id === id)?.price;
+  return html`<dl class="facts">
+    ${fact(text.time(), minutesText(minutes!))} ${fact(text.heat(), heatText[heat!]())}
+    ${fact(text.pressure(), pressureText[pressure!]())}
+    ${price !== undefined && currency ? fact(text.price(), priceText(price, currency)) : nothing}
+  </dl>`;
+};
+
+const fact = (label: string, value: string) =>
+  html`<div>
+    <dt class="small">${label}</dt>
+    <dd>${value}</dd>
+  </div>`;

@@ -1,0 +1,32 @@
+import {safeUrl} from '../../domain/booking/safe-url.js';
+import {isMarket} from '../../domain/market.js';
+import {warn} from '../../services/diagnostics.js';
+import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
+
+/** Whether the page brings its own way to book, such as a `<basalt-book-now slot="book">`. */
+export const hasBooker = (host: Element): boolean =>
+  host.querySelector(':scope > [slot="book"]') !== null;
+
+/** The page's own links in the quiz, but for those inside its own way to book. */
+export const linksIn = (host: Element): HTMLAnchorElement[] =>
+  [...host.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) => !link.closest('[slot]'),
+  );
+
+/**
+ * Tells the page's mistakes on the console, when a visitor begins and never later: a warning on an
+ * ending would say how the quiz ended.
+ */
+export function checkPage(host: BasaltPainReliefQuiz): void {
+  const {market} = host;
+  if (market && !isMarket(market)) {
+    warn(host, `market="${market}" is not known. Write us, uk, eu, ie, fr, au, nz or ca.`);
+  }
+  for (const {href} of linksIn(host)) {
+    if (safeUrl(href)) continue;
+    warn(
+      host,
+      `href="${href}" cannot be opened: only https, tel and mailto links can. Write href="https://…".`,
+    );
+  }
+}

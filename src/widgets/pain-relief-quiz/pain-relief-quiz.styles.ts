@@ -1,0 +1,130 @@
+import {css} from 'lit';
+
+/** The first screen, and what all screens share. The rest comes with the questions. */
+export const styles = css`
+  :host {
+    box-sizing: border-box;
+    width: 100%;
+  }
+  .root {
+    container: b / inline-size;
+  }
+  .root:not(.inherit) {
+    padding: clamp(20px, 5%, 56px);
+    border-radius: var(--b-radius-l);
+    corner-shape: squircle;
+  }
+  :is(p, ul, dl, dd, fieldset) {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    text-wrap: pretty;
+  }
+  .start,
+  .step,
+  .result {
+    display: grid;
+    gap: 28px;
+  }
+  .intro,
+  form,
+  .suggestion {
+    display: grid;
+    gap: 22px;
+    align-content: start;
+    min-width: 0;
+  }
+  .h {
+    display: block;
+    outline: none;
+    font-family: var(--basalt-display-font, inherit);
+    font-size: 1.75em;
+    font-weight: var(--basalt-display-weight, 600);
+    letter-spacing: -0.012em;
+    line-height: 1.16;
+    text-wrap: balance;
+  }
+  :lang(ar) {
+    line-height: 1.75;
+  }
+  .h:lang(ar) {
+    letter-spacing: 0;
+    line-height: 1.4;
+  }
+  .lead {
+    max-width: 36em;
+    font-size: 1.125em;
+    line-height: 1.6;
+  }
+  .small {
+    max-width: 40em;
+    color: var(--b-ink-2);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  b,
+  p[role='alert'] {
+    font-weight: 600;
+  }
+  :is([role='alert'], [aria-live]):empty {
+    position: absolute;
+  }
+  .row,
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+  }
+  .btn {
+    text-align: center;
+  }
+  .spine {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 24px 20%;
+    width: min(62%, 220px);
+    margin-inline: auto;
+    padding-block: 16px 24px;
+  }
+  .spine::before {
+    content: '';
+    position: absolute;
+    inset: 0 auto 0 50%;
+    border-inline-start: 1.5px solid var(--b-line);
+  }
+  .spine > :nth-child(3n + 2) {
+    scale: 0.94;
+    translate: 0 8%;
+  }
+  @container b (width < 26.25em) {
+    .btn {
+      flex: 1 1 auto;
+    }
+    .start .btn {
+      flex-basis: 100%;
+    }
+  }
+  @container b (width >= 36em) {
+    .h {
+      font-size: 2.125em;
+    }
+  }
+  @container b (width >= 52.5em) {
+    .start {
+      grid-template-columns: 7fr 5fr;
+      gap: 64px;
+      align-items: center;
+    }
+    .start .spine {
+      width: min(80%, 340px);
+    }
+  }
+  @media print {
+    .btn:not(.call) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import {html, type PropertyDeclarations} from 'lit';
+
+import {BasaltElement} from '../../base/basalt-element.js';
+import {buttonStyles} from '../../base/button.styles.js';
+import {iconStyles} from '../../base/icon.styles.js';
+import {stoneStyles} from '../../base/stone.styles.js';
+import {ahead, loadCourse, loadWords} from './course.js';
+import {styles} from './pain-relief-quiz.styles.js';
+import type {QuizSession} from './session.js';
+import {type Loading, startView} from './start-view.js';
+import type {Answers, Ending} from './visit.js';
+
+/**
+ * Ten short questions, safety first, and a massage that suits; or a calm word that today is not
+ * the day, with no booking beside it.
+ *
+ * Without scripts the children stand: say how to book or call. With scripts they make way for the
+ * quiz, and stay out of sight unless its questions cannot be loaded. What a visitor answers lives
+ * in memory: it is in no event, attribute, address or storage, and is gone with the page.
+ *
+ * @tagname basalt-pain-relief-quiz
+ * @slot - What a visitor without scripts reads. Its first `<a href>` is where a suggestion books.
+ * @slot book - The page's own way to book, such as a `<basalt-book-now>`. Shown beside a suggestion only.
+ * @fires {QuizStartEvent} basalt-quiz-start - The visitor began.
+ * @fires {QuizStepEvent} basalt-quiz-step - The visitor came to a question.
+ * @fires {QuizCompleteEvent} basalt-quiz-complete - The visitor got a suggestion. There is none when the quiz advises against a massage.
+ * @csspart heading - The heading of the screen.
+ * @csspart begin - The button that starts the quiz.
+ * @csspart progress - The stones that say how far along the visitor is.
+ * @csspart controls - The row with Back and Continue.
+ * @csspart result - The suggestion.
+ * @csspart book - The booking link made for a suggestion.
+ * @csspart stop - The panel that advises against a massage.
+ * @csspart call - The link to the emergency number.
+ * @cssprop [--basalt-display-font=inherit] - Font of the headings.
+ * @cssprop [--basalt-display-weight=600] - Weight of the headings.
+ * @cssprop [--basalt-accent=#994828] - Buttons, and what is chosen.
+ */
+export class BasaltPainReliefQuiz extends BasaltElement {
+  static override styles = [
+    BasaltElement.styles,
+    buttonStyles,
+    iconStyles,
+    stoneStyles,
+    styles,
+  ].flat();
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    market: {},
+    loading: {state: true},
+  };
+
+  /** Level of the heading on each screen, from 1 to 6. */
+  headingLevel = 2;
+
+  /**
+   * Where the spa does business, for the emergency number: `us`, `uk`, `eu`, `ie`, `fr`, `au`, `nz`
+   * or `ca`. Defaults to the profile's. With neither, the visitor is shown all numbers.
+   */
+  market = '';
+
+  private loading: Loading = '';
+
+  #session?: QuizSession;
+
+  /** What the visitor has answered so far. Health data: keep it in the page. */
+  get answers(): Answers {
+    return {...this.#session?.visit.answers};
+  }
+
+  /** What the quiz ended with, while that is on screen. Health data: keep it in the page. */
+  get result(): Ending | undefined {
+    return this.#session?.visit.ending;
+  }
+
+  /** Forgets all answers and shows the first screen. */
+  reset() {
+    this.#session = undefined;
+    this.loading = '';
+    this.requestUpdate();
+  }
+
+  protected override content() {
+    const session = this.#session?.asking ? this.#session : undefined;
+    const changed = () => this.requestUpdate();
+    return html`<div class=${session?.stage ?? 'start'}>
+        ${session ? session.view() : startView(this.headingLevel, this.loading, this.#begin)}
+        <div ?hidden=${!session?.books}><slot name="book" @slotchange=${changed}></slot></div>
+        ${session?.after()}
+      </div>
+      <div ?hidden=${this.loading !== 'failed'}><slot @slotchange=${changed}></slot></div>`;
+  }
+
+  protected override firstUpdated() {
+    ahead(loadWords);
+  }
+
+  // A booking button of ours leads to the page of what is suggested, where the profile knows one.
+  protected override updated() {
+    const suggestion = this.#session?.books ? this.result!.outcome : '';
+    for (const booker of this.querySelectorAll('basalt-book-now')) {
+      Object.assign(booker, {suggestion});
+    }
+  }
+
+  readonly #begin = () => {
+    if (this.loading !== 'busy') void this.#load();
+  };
+
+  async #load() {
+    const focused = document.activeElement;
+    this.loading = 'busy';
+    try {
+      const [[quiz, safety], {QuizSession}] = await loadCourse();
+      // The page may have reset the quiz while it waited.
+      if (this.loading !== 'busy') return;
+      this.#session ??= new QuizSession(this, quiz, safety);
+    } catch {
+      this.loading = 'failed';
+      return;
+    }
+    this.loading = '';
+    this.#session.asking = true;
+    await this.#session.arrive(document.activeElement === focused);
+  }
+}

@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {heartCheckIcon, infoIcon} from '../../base/icons.js';
+import {
+  endingText as text,
+  questionText,
+} from '../../localize/pain-relief-quiz-session-messages.js';
+import {answerView, notesOf} from './answer-view.js';
+import {bookLinkView, contactView} from './book-view.js';
+import {conditionView, tickedIn} from './condition-view.js';
+import {factsView, figureView} from './facts-view.js';
+import {heading} from './heading.js';
+import type {QuizSession} from './session.js';
+
+/** A suggestion: what it is, why it fits, and what to tell the therapist. */
+export const resultView = (session: QuizSession) => {
+  const {visit, quiz, host} = session;
+  const {outcome, cta} = visit.ending!;
+  const {title, summary} = quiz.outcome[outcome as 'hot-stone-60'];
+  return html`
+    ${figureView(session)}
+    <section class="suggestion" part="result">
+      <div>
+        <p class="small">${text.match()}</p>
+        ${heading(host.headingLevel, title)}
+      </div>
+      <p class="lead">${summary}</p>
+      ${factsView(session)} ${cautionView(session)}
+      ${listView(session, text.why(), reasonsView(session))}
+      ${listView(session, text.tell(), conditionsView(session))}
+      ${notesOf(session).map((note) => html`<p class="note">${infoIcon()}${note}</p>`)}
+      <p class="small">${leftOut(session)} ${text.notStored()}</p>
+      ${cta === 'book' ? bookLinkView(session, title) : contactView(session, title)}
+    </section>
+  `;
+};
+
+/** Below the page's own way to book: back to the last question, or all over again. */
+export const afterView = (session: QuizSession) =>
+  html`<div class="row after">
+    <button type="button" class="btn quiet" @click=${session.back}>${questionText.back()}</button>
+    <button type="button" class="btn text" @click=${session.startAgain}>
+      ${text.startAgain()}
+    </button>
+  </div>`;
+
+const cautionView = ({visit}: QuizSession) => {
+  const {cta, floor} = visit.ending!;
+  const said = floor === 3 ? text.askFirst() : text.enquire();
+  return cta === 'enquire' ? html`<p class="caution">${heartCheckIcon()}${said}</p>` : nothing;
+};
+
+const conditionsView = (session: QuizSession) =>
+  tickedIn(session).map((ticked) => conditionView(session, ticked));
+
+const reasonsView = (session: QuizSession) => {
+  const {outcome, reasons} = session.visit.ending!;
+  return reasons.length
+    ? reasons.map(({question}) => answerView(session, question))
+    : [html`<li>${session.quiz.outcome[outcome as 'hot-stone-60'].why}</li>`];
+};
+
+const listView = ({host}: QuizSession, title: string, items: TemplateResult[]) =>
+  items.length
+    ? html`<div>
+        <b role="heading" aria-level=${Math.min(host.headingLevel + 1, 6)}>${title}</b>
+        <ul class="list">
+          ${items}
+        </ul>
+      </div>`
+    : nothing;
+
+const leftOut = ({visit}: QuizSession) =>
+  [text.nothingLeftOut, text.leftOut1, text.leftOut2, text.leftOut3][visit.ending!.floor]!();

@@ -1,0 +1,43 @@
+import {html, nothing} from 'lit';
+
+import {clockIcon} from '../../base/icons.js';
+import {stone} from '../../base/stone.js';
+import {quizText as text} from '../../localize/pain-relief-quiz-messages.js';
+import {ahead, loadCourse} from './course.js';
+import {heading} from './heading.js';
+
+/** Whether the questions are being fetched, or could not be. */
+export type Loading = '' | 'busy' | 'failed';
+
+/** The first screen: what this is, what it is not, and how long it takes. */
+export const startView = (level: number, loading: Loading, begin: () => void) => html`
+  <div class="intro" @pointerenter=${hasten} @focusin=${hasten}>
+    ${heading(level, text.title())}
+    <p class="lead">${text.intro()}</p>
+    <p role="alert">${loading === 'failed' ? text.failed() : nothing}</p>
+    <div class="row">
+      <button
+        type="button"
+        class="btn solid"
+        part="begin"
+        aria-busy=${loading === 'busy'}
+        @click=${begin}
+      >
+        ${{'': text.begin, busy: text.opening, failed: text.tryAgain}[loading]()}
+      </button>
+      <span class="row small">${clockIcon()}${text.timeNeeded()}</span>
+    </div>
+    <p class="small">${text.disclaimer()}</p>
+    <p class="small">${text.notMedical()}</p>
+  </div>
+  ${spine([0, 0, 0, 0, 2, 3])}
+`;
+
+// Whoever reaches for the button means to begin.
+const hasten = () => ahead(loadCourse);
+
+/** Stones in pairs beside the spine, as they lie in a treatment, each as warm as given. */
+export const spine = (warmths: readonly (0 | 1 | 2 | 3)[]) =>
+  html`<div class="spine" aria-hidden="true">
+    ${warmths.map((warmth, seed) => stone(seed, warmth))}
+  </div>`;

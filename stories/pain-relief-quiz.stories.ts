@@ -1,0 +1,209 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+
+import type {BasaltPainReliefQuiz} from '../src/widgets/pain-relief-quiz/pain-relief-quiz.js';
+
+export default {
+  title: 'Pain-relief quiz',
+  component: 'basalt-pain-relief-quiz',
+} satisfies Meta;
+
+type Story = StoryObj;
+
+const children = html`<p>
+    Not sure which massage suits you? Call us on <a href="tel:+441632960118">01632 960118</a>.
+  </p>
+  <p><a href="https://cal.com/stillwater/hot-stone">See our times</a></p>`;
+
+const quiz = () => html`<basalt-pain-relief-quiz market="uk">${children}</basalt-pain-relief-quiz>`;
+
+/** What is on the screens of the quiz, found without words: stories come in every language. */
+const screens = (canvas: HTMLElement) => {
+  const widget = canvas.querySelector<BasaltPainReliefQuiz>('basalt-pain-relief-quiz')!;
+  const find = <Found extends HTMLElement>(selector: string) =>
+    widget.renderRoot.querySelector<Found>(selector);
+  const press = async (selector: string) => {
+    find(selector)!.click();
+    await widget.updateComplete;
+  };
+  const goOn = () => press('form .solid');
+  return {
+    widget,
+    find,
+    goOn,
+    async begin() {
+      await widget.updateComplete;
+      await press('[part="begin"]');
+      await waitFor(() => expect(find('form')).not.toBe(null));
+    },
+    async tick(...ids: string[]) {
+      for (const id of ids) await press(`[value="${id}"]`);
+    },
+    /** Chooses an answer on each screen by its place, counted from 0, and goes on. */
+    async answer(...places: number[]) {
+      for (const place of places) {
+        widget.renderRoot.querySelectorAll<HTMLElement>('[type="radio"]')[place]!.click();
+        await widget.updateComplete;
+        await goOn();
+      }
+    },
+  };
+};
+
+/** Through the gate, with what is ticked in its two parts, and on with these answers. */
+async function take(canvas: HTMLElement, ticks: [string[], string[]], ...answers: number[]) {
+  const screen = screens(canvas);
+  await screen.begin();
+  for (const ids of ticks) {
+    if (screen.widget.result) break;
+    await screen.tick(...(ids.length ? ids : ['']));
+    await screen.goOn();
+  }
+  await screen.answer(...answers);
+  return screen;
+}
+
+/** Nothing is asked of the visitor before they begin, and nothing of the page. */
+export const FirstScreen: Story = {render: quiz};
+
+/** Safety first: what would need a doctor, in two groups, and "none of these" as an equal choice. */
+export const SafetyGate: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    await screens(canvasElement).begin();
+  },
+};
+
+/** Then everything else a therapist has to know, by topic. A tick counts once one continues. */
+export const SafetyGateByTopic: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], ['varicose-veins']]);
+    await screen.widget.updateComplete;
+    await expect(screen.widget.result).toBe(undefined);
+  },
+};
+
+/** Going on without an answer says what is missing, and stays. */
+export const AnswerMissing: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = screens(canvasElement);
+    await screen.begin();
+    await screen.goOn();
+    await expect(screen.find('[role="alert"]')!.textContent!.trim()).not.toBe('');
+  },
+};
+
+/** One question a screen. */
+export const Question: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []]);
+    screen.find('[type="radio"]')!.click();
+  },
+};
+
+/** Strength from 0 to 10, as buttons that wrap on a phone. */
+export const Scale: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    await take(canvasElement, [[], []], 0, 2);
+  },
+};
+
+/** A massage that suits, the answers that spoke for it, and the page's own link to book. */
+export const Suggestion: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []], 0, 2, 3, 0, 0, 0, 1, 0, 1);
+    await expect(screen.find('[part="book"]')).not.toBe(null);
+  },
+};
+
+/** The page's own way to book stands beside the suggestion, and nowhere else. */
+export const SuggestionWithBookingButton: Story = {
+  render: () =>
+    html`<basalt-pain-relief-quiz market="uk">
+      ${children}
+      <basalt-book-now slot="book"
+        ><a href="https://cal.com/stillwater/hot-stone">Book this session</a></basalt-book-now
+      >
+    </basalt-pain-relief-quiz>`,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []], 3, 3, 2, 2, 2, 2, 1, 0, 0);
+    const button = screen.widget.querySelector('basalt-book-now')!;
+    await waitFor(() => expect(button.offsetHeight).toBeGreaterThan(0));
+    await expect(screen.find('[part="book"]')).toBe(null);
+  },
+};
+
+/** Something to tell the therapist: less heat, and why. */
+export const SuggestionWithCare: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    await take(canvasElement, [[], ['metal-implant', 'varicose-veins']], 0, 3, 3, 0, 0, 0, 1, 1, 1);
+  },
+};
+
+/** A clinician should be asked first: there is no booking at once. */
+export const Enquiry: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], ['pregnancy']], 4, 3, 2, 0, 0, 0, 1, 0, 1);
+    await expect(screen.widget.result!.cta).toBe('enquire');
+    await expect(screen.find('[part="book"]')).toBe(null);
+  },
+};
+
+/** An emergency: one number to call, and nothing to book. */
+export const StopEmergency: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [['bladder-bowel', 'both-legs'], []]);
+    await expect(screen.find<HTMLAnchorElement>('[part="call"]')!.href).toBe('tel:999');
+  },
+};
+
+/** Nobody knows which country the visitor is in, and a language is no country: all numbers. */
+export const StopEmergencyAnywhere: Story = {
+  render: () => html`<basalt-pain-relief-quiz>${children}</basalt-pain-relief-quiz>`,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [['chest-pain'], []]);
+    await expect(screen.find('[part="call"]')).toBe(null);
+  },
+};
+
+/** Best checked by a doctor before any massage. */
+export const StopRedFlag: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    await take(canvasElement, [['weight-loss'], []]);
+  },
+};
+
+/** A clinician can say when massage is fine. */
+export const StopClinician: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    await take(canvasElement, [[], ['blood-clot']]);
+  },
+};
+
+/** It should pass: come back then. */
+export const StopPostpone: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    await take(canvasElement, [[], ['sunburn']]);
+  },
+};
+
+/** Pain that deserves a proper assessment, seen from a single answer. */
+export const StopSeverePain: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []], 0, 1, 9);
+    await expect(screen.widget.result!.variant).toBe('severe-pain');
+  },
+};

@@ -1,0 +1,64 @@
+/**
+ * Nothing moves when the script arrives late (Layout Instability, which Chromium alone measures).
+ * Below each widget stands a paragraph that would move with it.
+ */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import {engine} from './engine/current.mjs';
+import {startServer} from './server.mjs';
+import {BOOK, CAROUSEL, QUIZ, shown, spaPage, STYLESHEET} from './spa-page.mjs';
+
+const SLIDES = ['Muscle ease', 'Circulation', 'Everyday stress']
+  .map((title) => `<article><h3>${title}</h3><p>Warm stones and slow, flowing strokes, at a pressure you choose.</p></article>`)
+  .join('');
+
+if (engine.name === 'chromium') {
+  describe('layout shift with a script 800 ms late', () => {
+    let server;
+    before(async () => {
+      server = await startServer();
+    });
+    after(() => server?.close());
+
+    const shiftOf = (tag, body, width) =>
+      engine.withPage(
+        async (page) => {
+          const late = '<script type="module" src="/basalt/basalt.js?delay=800"></script>';
+          await page.open(server.page('/page', spaPage(`${body}<p>What comes after it.</p>`, {head: STYLESHEET + late})), {until: 'interactive'});
+          await page.waitFor(() => performance.getEntriesByType('paint').length > 0);
+          if (tag === 'basalt-book-now') await page.hover(`${tag} a`);
+          await shown(page, tag);
+          await page.waitFor(() => new Promise((go) => setTimeout(() => requestAnimationFrame(() => go(true)), 400)));
+          return page.evaluate(
+            () =>
+              new Promise((tell) => {
+                let sum = 0;
+                const observer = new PerformanceObserver((list) => {
+                  for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) sum += value;
+                });
+                observer.observe({type: 'layout-shift', buffered: true});
+                setTimeout(() => tell(sum), 200);
+              }),
+          );
+        },
+        {viewport: {width, height: 900}},
+      );
+
+    for (const width of [360, 768, 1240]) {
+      for (const {what, tag, body, most} of [
+        {what: 'a booking button', tag: 'basalt-book-now', body: BOOK, most: 0},
+        {what: 'a carousel with children', tag: 'basalt-benefits-carousel', body: CAROUSEL.replace('></', `>${SLIDES}</`), most: 0},
+        {what: 'an empty carousel', tag: 'basalt-benefits-carousel', body: CAROUSEL, most: 0.02},
+        {what: 'a quiz with its fallback', tag: 'basalt-pain-relief-quiz', body: QUIZ, most: 0},
+        {what: 'an empty quiz', tag: 'basalt-pain-relief-quiz', body: '<basalt-pain-relief-quiz></basalt-pain-relief-quiz>', most: 0.02},
+      ]) {
+        it(`${what} at ${width} px: at most ${most}`, async (test) => {
+          const shift = await shiftOf(tag, body, width);
+          test.diagnostic(`${what} at ${width} px: ${shift.toFixed(4)}`);
+          assert.ok(Number(shift.toFixed(4)) <= most, String(shift));
+        });
+      }
+    }
+  });
+}

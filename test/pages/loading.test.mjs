@@ -1,0 +1,173 @@
+/** However the script comes into the page, the three widgets stand. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+
+import {axeViolations} from './axe.mjs';
+import {engine} from './engine/current.mjs';
+import {startServer} from './server.mjs';
+import {allShown, BOOK, CAROUSEL, complaints, MODULE, QUIZ, shown, spaPage, STYLESHEET, TAGS} from './spa-page.mjs';
+
+const ALL = BOOK + CAROUSEL + QUIZ;
+const file = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+
+/** The same file as another version of the package would have it. */
+const otherVersion = (name) => {
+  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const source = file(name);
+  assert.ok(source.includes(`"${version}"`), 'the version stands in the file');
+  return source.replaceAll(`"${version}"`, '"0.0.0-other"');
+};
+
+describe(`the script in ${engine.name}`, () => {
+  let server;
+  before(async () => {
+    server = await startServer();
+    const javascript = {'content-type': 'text/javascript'};
+    server.page('/other/basalt.all.js', {html: otherVersion('basalt.all.js'), headers: javascript});
+  });
+  after(() => server?.close());
+
+  const visit = (answer, use, open) =>
+    engine.withPage(async (page) => {
+      await page.open(server.page('/page', answer), open);
+      await use(page);
+    });
+
+  for (const {because, html} of [
+    {because: 'as a module in the head', html: spaPage(ALL)},
+    {because: 'as a module at the end', html: spaPage(ALL + MODULE, {head: ''})},
+    {because: 'as an async module', html: spaPage(ALL, {head: MODULE.replace('<script', '<script async')})},
+    {because: 'with the optional stylesheet', html: spaPage(ALL, {head: STYLESHEET + MODULE})},
+    {because: 'twice', html: spaPage(ALL + MODULE, {head: MODULE})},
+    {because: 'twice, at two addresses', html: spaPage(ALL + MODULE.replace('.js', '.js?again'), {head: MODULE})},
+    {because: 'from another folder by a base address', html: spaPage(ALL, {head: `<base href="/elsewhere/">${MODULE}`})},
+    {because: 'as one file with everything', html: spaPage(ALL, {head: MODULE.replace('basalt.js', 'basalt.all.js')})},
+    {
+      because: 'as a classic script',
+      html: spaPage(`${ALL}<script src="/basalt/basalt.classic.js"></script>`, {head: ''}),
+    },
+  ]) {
+    it(`works ${because}, and the console stays empty`, () =>
+      visit(html, async (page) => {
+        await allShown(page);
+        assert.deepEqual(await complaints(page), []);
+      }));
+  }
+
+  it('works from another origin', () =>
+    visit(spaPage(ALL, {head: MODULE.replace('/basalt/', `${server.otherOrigin}/basalt/`)}), async (page) => {
+      await allShown(page);
+      assert.deepEqual(await complaints(page), []);
+    }));
+
+  it('finds tags that come in slowly, whole', () =>
+    visit(
+      {
+        stream: [
+          [0, spaPage('', {head: MODULE.replace('<script', '<script async')}).split('</main>')[0]],
+          [0, '<basalt-book-now>'],
+          [300, '<a href="https://cal.com/a/b">Book</a></basalt-book-now><div data-basalt="pain-relief-quiz">'],
+          [300, `<p>Call us.</p></div>${CAROUSEL}`],
+        ],
+      },
+      async (page) => {
+        await allShown(page);
+        assert.equal(await page.count('basalt-pain-relief-quiz > p'), 1);
+      },
+    ));
+
+  it('finds tags that a script puts in later', () =>
+    visit(spaPage(''), async (page) => {
+      await page.evaluate((html) => {
+        document.querySelector('main').insertAdjacentHTML('beforeend', html);
+      }, ALL);
+      await allShown(page);
+      assert.deepEqual(await complaints(page), []);
+    }));
+
+  it('turns carriers into widgets, with their children and attributes', () =>
+    visit(
+      spaPage(
+        `<div data-basalt="book-now" data-variant="quiet" class="cta"><a href="https://cal.com/a/b">Book</a></div>
+         <div data-basalt="benefits-carousel" data-layout="list"></div><div data-basalt="pain-relief-quiz"></div>`,
+      ),
+      async (page) => {
+        await allShown(page);
+        const attributes = await page.evaluate(() => {
+          const {className, attributes} = document.querySelector('basalt-book-now');
+          return [className, attributes.variant.value];
+        });
+        assert.deepEqual(attributes, ['cta', 'quiet']);
+        assert.equal(await page.count('[data-basalt]'), 0);
+      },
+    ));
+
+  it('says which widgets there are when a carrier names none of them', () =>
+    visit(spaPage('<div data-basalt="benfits"></div>'), async (page) => {
+      await page.waitFor(() => document.readyState === 'complete');
+      const said = (await complaints(page)).join();
+      assert.match(said, /data-basalt="benfits"/);
+      assert.match(said, /basalt-benefits-carousel/);
+    }));
+
+  it('says once that two versions meet, and the first one works', () =>
+    visit(spaPage(ALL, {head: MODULE.replace('basalt.js', 'basalt.all.js') + MODULE.replace('/basalt/basalt.js', '/other/basalt.all.js')}), async (page) => {
+      await allShown(page);
+      const said = await complaints(page);
+      assert.equal(said.length, TAGS.length);
+      for (const line of said) assert.match(line, /^warn.*0\.0\.0-other.*Remove one of the two/s);
+    }));
+
+  it('leaves a tag alone that the page took first, and says so', () =>
+    visit(
+      spaPage(CAROUSEL, {
+        head: `<script>customElements.define('basalt-benefits-carousel', class extends HTMLElement {})</script>${MODULE.replace('basalt.js', 'basalt.all.js')}`,
+      }),
+      async (page) => {
+        const said = await page.waitFor(() => true) && (await complaints(page)).join();
+        assert.match(said, /another script has this name/);
+      },
+    ));
+
+  it('downloads only what the page uses', () =>
+    visit(spaPage(CAROUSEL), async (page) => {
+      await shown(page, 'basalt-benefits-carousel');
+      const names = page.requests().map((url) => new URL(url).pathname);
+      assert.ok(names.some((name) => name.includes('carousel')));
+      assert.ok(!names.some((name) => /quiz|book-now|dialog|evidence|presets|(de|ar)-/.test(name)), names.join());
+    }));
+
+  it('waits with a widget until it comes near', () =>
+    visit(
+      spaPage(`<p>Hello</p><div class="far"></div>${CAROUSEL}`, {
+        head: `<link rel="stylesheet" href="/far.css">${MODULE}`,
+      }),
+      async (page) => {
+        server.page('/far.css', {html: '.far {height: 400vh}', headers: {'content-type': 'text/css'}});
+        await page.open(server.origin + '/page');
+        assert.equal(await page.evaluate(() => Boolean(customElements.get('basalt-benefits-carousel'))), false);
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await shown(page, 'basalt-benefits-carousel');
+      },
+    ));
+
+  it('says what is missing when a chunk is gone, and the page’s own words stay', () => {
+    const chunk = file('basalt.js').match(/chunks\/pain-relief-quiz[^"]+/)[0];
+    server.page(`/basalt/${chunk}`, {status: 404, html: 'gone'});
+    return visit(spaPage(QUIZ), async (page) => {
+      await page.waitFor(() => performance.getEntriesByName(document.querySelector('script').src).length > 0);
+      let said;
+      while (!(said = (await complaints(page)).join()).includes('did not load')) await page.waitFor(() => true);
+      assert.match(said, /<basalt-pain-relief-quiz>/);
+      assert.match(await page.text('basalt-pain-relief-quiz'), /Call us on 01632 960 118/);
+      server.page(`/basalt/${chunk}`, {html: file(chunk), headers: {'content-type': 'text/javascript'}});
+    });
+  });
+
+  it('is accessible with all three widgets in it', () =>
+    visit(spaPage(ALL, {head: STYLESHEET + MODULE}), async (page) => {
+      await allShown(page);
+      assert.deepEqual(await axeViolations(page), []);
+    }));
+});

@@ -1,0 +1,87 @@
+/**
+ * What a visitor downloads: every script a page asks for, compressed as a server would send it.
+ * The figures are bytes, brotli 11. The same in every engine, so one is asked.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+
+import {engine} from './engine/current.mjs';
+import {startServer} from './server.mjs';
+import {allShown, BOOK, CAROUSEL, QUIZ, shown, spaPage} from './spa-page.mjs';
+
+const LIMITS = {loader: 1500, bookNow: 10_500, carousel: 12_500, quiz: 18_000, all: 24_000};
+
+const weigh = (path) =>
+  brotliCompressSync(readFileSync(new URL(`../../dist/${path.replace('/basalt/', '')}`, import.meta.url))).length;
+
+if (engine.name === 'chromium') {
+  describe('the weight of a page', () => {
+    let server;
+    before(async () => {
+      server = await startServer();
+    });
+    after(() => server?.close());
+
+    /** Opens a page, lets it settle, and gives the bytes of its scripts. */
+    const weightOf = (body, settle) =>
+      engine.withPage(async (page) => {
+        await page.open(server.page('/page', spaPage(body)));
+        await settle(page);
+        await page.waitFor(() => new Promise((idle) => requestIdleCallback(() => idle(true))));
+        const scripts = page.requests().map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
+        const total = [...new Set(scripts)].reduce((sum, path) => sum + weigh(path), 0);
+        return total;
+      });
+
+    for (const {what, body, settle, limit} of [
+      {what: 'a page with a booking button nobody points at', body: BOOK, settle: () => undefined, limit: LIMITS.loader},
+      {
+        what: 'a page with a booking button, until the click',
+        body: BOOK,
+        settle: async (page) => {
+          await page.hover('basalt-book-now a');
+          await shown(page, 'basalt-book-now');
+        },
+        limit: LIMITS.bookNow,
+      },
+      {
+        what: 'a page with a carousel',
+        body: CAROUSEL,
+        settle: async (page) => {
+          await shown(page, 'basalt-benefits-carousel');
+          await page.waitFor(() => document.querySelector('basalt-benefits-carousel').shadowRoot.textContent.includes('Muscle ease'));
+        },
+        limit: LIMITS.carousel,
+      },
+      {
+        what: 'a page with a quiz, its questions included',
+        body: QUIZ,
+        settle: async (page) => {
+          await shown(page, 'basalt-pain-relief-quiz');
+          await page.click('basalt-pain-relief-quiz >>> button');
+          await page.waitFor(() => document.querySelector('basalt-pain-relief-quiz').shadowRoot.querySelector('input[type="checkbox"]'));
+        },
+        limit: LIMITS.quiz,
+      },
+      {
+        what: 'a page with all three',
+        body: BOOK + CAROUSEL + QUIZ,
+        settle: async (page) => {
+          await allShown(page);
+          await page.click('basalt-pain-relief-quiz >>> button');
+          await page.waitFor(() => document.querySelector('basalt-pain-relief-quiz').shadowRoot.querySelector('input[type="checkbox"]'));
+        },
+        limit: LIMITS.all,
+      },
+    ]) {
+      it(`${what} is at most ${limit} bytes`, async (test) => {
+        const bytes = await weightOf(body, settle);
+        test.diagnostic(`${what}: ${bytes} bytes`);
+        assert.ok(bytes > 500, 'something was downloaded');
+        assert.ok(bytes <= limit, `${bytes} bytes`);
+      });
+    }
+  });
+}

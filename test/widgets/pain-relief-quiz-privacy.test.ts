@@ -1,0 +1,138 @@
+import {expect} from 'chai';
+import {html} from '@open-wc/testing-helpers';
+
+import {endings, untroubled, upTo, Visitor} from './quiz-visitor.js';
+
+const quiz = html`<basalt-pain-relief-quiz market="uk">
+  <p>Or <a href="https://spa.example/book">book a visit</a>.</p>
+</basalt-pain-relief-quiz>`;
+
+const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const;
+const TOLD = ['start', 'step', 'complete'].map((type) => `basalt-quiz-${type}`);
+
+/** Everything a page, its storage, its address, its console and its network get to know. */
+async function knownAfter(visit: (visitor: Visitor) => Promise<unknown>) {
+  const events: string[] = [];
+  const said: unknown[] = [];
+  const tell = (event: Event) =>
+    events.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
+  for (const type of TOLD) addEventListener(type, tell);
+  const spoken = METHODS.map((method) => [method, console[method]] as const);
+  for (const [method] of spoken)
+    console[method] = (...words: unknown[]) => void said.push(...words);
+  const {dispatchEvent} = EventTarget.prototype;
+  // Whatever event of ours it is, also one that nobody has thought of.
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (event.type.startsWith('basalt') && !TOLD.includes(event.type)) events.push(event.type);
+    return dispatchEvent.call(this, event);
+  };
+  const visitor = await Visitor.arrives(quiz);
+  const written = visitor.quiz.outerHTML;
+  const requests = () => performance.getEntriesByType('resource').length;
+  try {
+    await visit(visitor);
+    const changed = visitor.quiz.outerHTML === written ? '' : visitor.quiz.outerHTML;
+    const kept = [localStorage.length, sessionStorage.length, document.cookie.length];
+    return {
+      events,
+      said,
+      changed,
+      kept,
+      address: location.href,
+      steps: history.length,
+      title: document.title,
+      requests: requests(),
+    };
+  } finally {
+    EventTarget.prototype.dispatchEvent = dispatchEvent;
+    for (const [method, original] of spoken) console[method] = original;
+    for (const type of TOLD) removeEventListener(type, tell);
+  }
+}
+
+describe('What the visitor answers', () => {
+  before(async () => {
+    // Everything is fetched once for everybody: from here on no answer may cause a request.
+    await (await Visitor.arrives(quiz)).begins();
+    await new Promise((go) => setTimeout(go, 300));
+  });
+
+  const outcomes: typeof endings = {
+    ...endings,
+    'another massage': {
+      ...untroubled,
+      area: 'whole-back',
+      duration: 'chronic',
+      worse: 'stress',
+      stress: 'high',
+      sleep: 'poor',
+      goal: 'relax',
+    },
+    'no heat': {...untroubled, heat: 'none', goal: 'firm'},
+  };
+
+  for (const [kind, said] of Object.entries(outcomes)) {
+    it(`(${kind}) is in no event, attribute, address, storage, console or request`, async () => {
+      const before = {address: location.href, steps: history.length, title: document.title};
+      const asked = performance.getEntriesByType('resource').length;
+      const known = await knownAfter((visitor) => visitor.takes(said));
+      expect(
+        known.events.filter(
+          (event) =>
+            !/^basalt-quiz-(start null|step \{"step":\d+,"total":10\}|complete null)$/.test(event),
+        ),
+      ).to.deep.equal([]);
+      expect(known).to.include({changed: '', ...before});
+      expect(known.said).to.deep.equal([]);
+      expect(known.kept).to.deep.equal([0, 0, 0]);
+      expect(known.requests).to.equal(asked);
+    });
+  }
+
+  it('gives the page the same events for every massage', async () => {
+    const all = [];
+    for (const kind of ['book', 'tell', 'enquire', 'another massage', 'no heat']) {
+      all.push((await knownAfter((visitor) => visitor.takes(outcomes[kind]!))).events);
+    }
+    for (const events of all) expect(events).to.deep.equal(all[0]);
+  });
+
+  for (const [stop, left] of [
+    ['emergency', 'redFlags'],
+    ['red-flag', 'redFlags'],
+    ['postpone', 'contraindications'],
+    ['clinician', 'contraindications'],
+    ['severe-pain', 'intensity'],
+    ['never-eases', 'worse'],
+  ] as const) {
+    it(`makes a stop (${stop}) look to the page like a visitor who left`, async () => {
+      const stopped = await knownAfter((visitor) => visitor.takes(endings[stop]!));
+      const gone = await knownAfter((visitor) => visitor.takes(upTo(left)));
+      expect(stopped).to.deep.equal(gone);
+    });
+
+    it(`makes the way back from a stop (${stop}) look like a visitor who took longer`, async () => {
+      const back = await knownAfter(async (visitor) => {
+        await visitor.takes(endings[stop]!);
+        await visitor.presses(
+          /pain|eases/.test(stop) ? 'Change this answer' : 'I ticked this by mistake',
+        );
+        if (visitor.isAt(left) && /Flags|contra/.test(left)) await visitor.ticks('');
+        while (!visitor.quiz.result) {
+          if (visitor.find(':checked') && /Flags|contra/.test(left) && visitor.isAt(left))
+            await visitor.presses('Continue');
+          else
+            for (const id of Object.keys(untroubled))
+              if (!visitor.quiz.result && visitor.isAt(id)) await visitor.answers(untroubled);
+        }
+      });
+      const straight = await knownAfter((visitor) => visitor.takes(untroubled));
+      expect(back).to.deep.equal(straight);
+    });
+  }
+
+  it('fetches the reasons before the first answer, whoever it is', async () => {
+    const names = performance.getEntriesByType('resource').map(({name}) => name);
+    expect(names.some((name) => name.includes('reasons.en'))).to.be.true;
+  });
+});
