@@ -11,15 +11,22 @@ export const dialogView = (dialog: BookDialog) =>
   // The backdrop is for pointers; the keyboard has Escape and the button.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   html`<dialog part="dialog" aria-labelledby="title" @click=${dialog.press} @close=${dialog.closed}>
-    ${dialog.stage === 'closed' ? nothing : html`<div class="sheet">${summary(dialog)}${calendar(dialog)}</div>`}
+    ${dialog.stage === 'closed' ? nothing : html`<div class="sheet">${closeButton(dialog)}${summary(dialog)}${calendar(dialog)}</div>`}
   </dialog>`;
+
+const closeButton = (dialog: BookDialog) =>
+  html`<button
+    type="button"
+    class="btn round close"
+    aria-label=${text.close()}
+    @click=${dialog.close}
+  >
+    ${closeIcon()}
+  </button>`;
 
 const summary = (dialog: BookDialog) => {
   const {profile, treatment} = dialog;
   return html`<div class="summary">
-    <button type="button" class="btn round close" aria-label=${text.close()} @click=${dialog.close}>
-      ${closeIcon()}
-    </button>
     <div class="art">${stone(1, 3)}</div>
     <h2 id="title">${text.heading()}</h2>
     <dl>

@@ -212,6 +212,10 @@ const dialog = css`
       min-height: 520px;
     }
     .summary {
+      grid-area: 1 / 1;
+      align-self: start;
+      position: sticky;
+      inset-block-start: 0;
       gap: 20px;
       padding: 44px;
       padding-inline-end: 24px;
@@ -223,13 +227,15 @@ const dialog = css`
       padding: 0;
     }
     .calendar {
-      max-height: calc(100dvh - 48px);
-      overflow: auto;
+      grid-area: 1 / 2;
       padding: 56px 32px 32px;
-      box-sizing: border-box;
     }
     .close {
-      position: absolute;
+      grid-area: 1 / 2;
+      place-self: start end;
+      position: sticky;
+      inset-block-start: 12px;
+      margin: 12px;
       background: none;
     }
   }
