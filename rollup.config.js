@@ -10,7 +10,7 @@ const SHARED =
 
 /** What draws: stones, icons and buttons, for every widget that shows more than a link. */
 const DRAWN =
-  /build\/(base\/(button|icon\.styles|icons\/(icon|check|info)|stone)|tokens\/stone|controllers\/light)/;
+  /build\/(base\/(button|icon\.styles|icons\/(icon|check|info)|stone)|tokens\/stone|controllers\/light|localize\/words\/load-words)/;
 
 /** swc makes the smallest files of the minifiers tried (see docs/decisions). */
 const minify = ({module, ascii = false}) => ({

@@ -73,10 +73,11 @@ const safetyRules = {
   contraindications: safety.contraindications.map((item) =>
     pick(item, 'id', 'level', 'floor', 'stopKind'),
   ),
-  emergency: Object.fromEntries(
-    Object.entries(safety.emergency.byMarket).map(([market, {tel}]) => [market, tel]),
-  ),
 };
+
+const emergencyNumbers = Object.fromEntries(
+  Object.entries(safety.emergency.byMarket).map(([market, {tel}]) => [market, tel]),
+);
 
 /** Only what was checked against its source may be shown (see `verified`, `resultSeen`). */
 const citable = (citation) => citation.verified === true && citation.resultSeen !== false;
@@ -84,6 +85,10 @@ const citable = (citation) => citation.verified === true && citation.resultSeen 
 emit(
   'domain/generated/quiz-rules.ts',
   `import type {QuizRules} from '../quiz/quiz-types.js';\n\n${constant('quizRules', 'QuizRules', quizRules)}`,
+);
+emit(
+  'domain/generated/emergency-numbers.ts',
+  `import type {Market} from '../market.js';\n\n${constant('emergencyNumbers', 'Readonly<Record<Market, string>>', emergencyNumbers)}`,
 );
 emit(
   'domain/generated/safety-rules.ts',

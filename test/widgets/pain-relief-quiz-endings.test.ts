@@ -200,7 +200,7 @@ describe('A stop', () => {
   it('goes on after a slip is put right', async () => {
     const visitor = await (await Visitor.arrives()).takes(endings['emergency']!);
     await visitor.presses('I ticked this by mistake');
-    await visitor.ticks('bladder-bowel', '');
+    await visitor.ticks('bladder-bowel', 'none');
     await visitor.presses('Continue');
     expect(visitor.isAt('contraindications')).to.be.true;
   });

@@ -41,7 +41,7 @@ describe('The safety gate', () => {
     const visitor = await (await Visitor.arrives()).begins();
     for (const list of [safety.redFlags, safety.contraindications]) {
       const boxes = visitor.all<HTMLInputElement>('input');
-      expect(boxes.map(({value}) => value)).to.have.members([...list.map(({id}) => id), '']);
+      expect(boxes.map(({value}) => value)).to.have.members([...list.map(({id}) => id), 'none']);
       for (const {id, label, question} of list) {
         const said = visitor.find(`input[value="${id}"]`)!.closest('label')!.innerText;
         expect(said).to.contain(label).and.to.contain(question);
@@ -70,7 +70,7 @@ describe('The safety gate', () => {
   it('offers "none of these" as a choice like the others, after them', async () => {
     const visitor = await (await Visitor.arrives()).begins();
     const boxes = visitor.all<HTMLInputElement>('input');
-    expect(boxes.at(-1)!.value).to.equal('');
+    expect(boxes.at(-1)!.value).to.equal('none');
     expect(boxes.at(-1)!.closest('label')!.innerText.trim()).to.equal('None of these');
     expect(boxes.at(-1)!.closest('label')!.offsetHeight).to.be.at.least(48);
   });
@@ -79,8 +79,8 @@ describe('The safety gate', () => {
     const visitor = await (await Visitor.arrives()).begins();
     await visitor.ticks('fever-unwell', 'weight-loss');
     expect(checked(visitor)).to.have.members(['fever-unwell', 'weight-loss']);
-    await visitor.ticks('');
-    expect(checked(visitor)).to.deep.equal(['']);
+    await visitor.ticks('none');
+    expect(checked(visitor)).to.deep.equal(['none']);
     expect(visitor.quiz.answers['redFlags']).to.deep.equal([]);
     await visitor.ticks('chest-pain');
     expect(checked(visitor)).to.deep.equal(['chest-pain']);
@@ -90,7 +90,7 @@ describe('The safety gate', () => {
     const visitor = await (await Visitor.arrives()).begins();
     await visitor.ticks('chest-pain', 'chest-pain');
     expect(visitor.quiz.answers['redFlags']).to.be.undefined;
-    await visitor.ticks('', '');
+    await visitor.ticks('none', 'none');
     expect(visitor.quiz.answers['redFlags']).to.be.undefined;
     await visitor.presses('Continue');
     expect(visitor.alert).to.not.equal('');

@@ -50,8 +50,8 @@ async function ticked(visitor: Visitor, ...ids: string[]) {
 describe('With the keyboard alone', () => {
   it('a visitor comes to a suggestion and starts again', async () => {
     const visitor = await begun();
-    await ticked(visitor, '');
-    await ticked(visitor, '');
+    await ticked(visitor, 'none');
+    await ticked(visitor, 'none');
     for (let question = 2; question <= 10; question++) {
       await tabTo(visitor, radio);
       await press(' ');
@@ -70,8 +70,8 @@ describe('With the keyboard alone', () => {
 
   it('a visitor chooses with the arrows without going on', async () => {
     const visitor = await begun();
-    await ticked(visitor, '');
-    await ticked(visitor, '');
+    await ticked(visitor, 'none');
+    await ticked(visitor, 'none');
     await tabTo(visitor, radio);
     await press(' ');
     await press('ArrowDown');

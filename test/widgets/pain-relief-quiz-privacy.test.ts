@@ -117,7 +117,7 @@ describe('What the visitor answers', () => {
         await visitor.presses(
           /pain|eases/.test(stop) ? 'Change this answer' : 'I ticked this by mistake',
         );
-        if (visitor.isAt(left) && /Flags|contra/.test(left)) await visitor.ticks('');
+        if (visitor.isAt(left) && /Flags|contra/.test(left)) await visitor.ticks('none');
         while (!visitor.quiz.result) {
           if (visitor.find(':checked') && /Flags|contra/.test(left) && visitor.isAt(left))
             await visitor.presses('Continue');

@@ -115,7 +115,7 @@ export class Visitor {
     const answer = said[step.id]!;
     if (step.type === 'gate') {
       const ids = answer as readonly string[];
-      await this.ticks(...(ids.length ? ids : ['']));
+      await this.ticks(...(ids.length ? ids : ['none']));
     } else {
       await this.chooses(answer as string | number, step.values);
     }

@@ -20,11 +20,10 @@ export type ContraindicationRules = {
   readonly stopKind?: StopKind;
 };
 
-/** Ids, levels and emergency numbers without words: what a widget ships. */
+/** Ids and levels without words: what a widget ships. */
 export type SafetyRules = {
   readonly redFlags: readonly RedFlagRules[];
   readonly contraindications: readonly ContraindicationRules[];
-  readonly emergency: Readonly<Record<Market, string>>;
 };
 
 /** What `checkSafety` reads: the lean rules and the whole file both have it. */

@@ -1,13 +1,11 @@
 import {html, nothing} from 'lit';
 
 import {phoneIcon} from '../../base/icons.js';
-import {safetyRules} from '../../domain/generated/safety-rules.js';
+import {emergencyNumbers} from '../../domain/generated/emergency-numbers.js';
 import {isMarket, type Market} from '../../domain/market.js';
 import {getLocale} from '../../localize/locale.js';
 import {endingText as text} from '../../localize/pain-relief-quiz-session-messages.js';
 import type {QuizSession} from './session.js';
-
-const {emergency} = safetyRules;
 
 /** Two markets are not called by their region's code. */
 const regions: Partial<Record<Market, string>> = {uk: 'GB', eu: 'EU'};
@@ -24,7 +22,7 @@ function nameOf(market: Market): string {
 
 /** The markets by the names of their countries, in the order of the alphabet. */
 const countries = (): {market: Market; name: string}[] =>
-  (Object.keys(emergency) as Market[])
+  (Object.keys(emergencyNumbers) as Market[])
     .map((market) => ({market, name: nameOf(market)}))
     .sort((a, b) => a.name.localeCompare(b.name, getLocale()));
 
@@ -39,7 +37,7 @@ export const callView = (session: QuizSession) => {
     <div aria-live="polite">
       ${
         known
-          ? html`<a class="btn call" part="call" href="tel:${emergency[known]}"
+          ? html`<a class="btn call" part="call" href="tel:${emergencyNumbers[known]}"
               >${phoneIcon()}${safety.emergency[known]}</a
             >`
           : nothing
@@ -62,6 +60,6 @@ const numbersView = ({safety}: QuizSession) =>
   html`<ul class="numbers">
     ${countries().map(
       ({market, name}) =>
-        html`<li>${name} <a href="tel:${emergency[market]}">${safety.emergency[market]}</a></li>`,
+        html`<li>${name} <a href="tel:${emergencyNumbers[market]}">${safety.emergency[market]}</a></li>`,
     )}
   </ul>`;
