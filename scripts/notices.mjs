@@ -11,12 +11,11 @@ const PACKAGES = [
   '@lit/localize',
   'tslib',
 ];
-const LICENCE_FILE = {tslib: 'LICENSE.txt'};
 
 const notices = PACKAGES.map((name) => {
   const folder = `${root}node_modules/${name}/`;
   const {version, license} = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-  const text = readFileSync(folder + (LICENCE_FILE[name] ?? 'LICENSE'), 'utf8').trim();
+  const text = readFileSync(folder + ('LICENSE'), 'utf8').trim();
   return `${name} ${version} (${license})\n\n${text}`;
 });
 

@@ -1,6 +1,9 @@
 import {html, nothing} from 'lit';
 
-import {calendarIcon, checkIcon, closeIcon, infoIcon} from '../../base/icons.js';
+import {calendarIcon} from '../../base/icons/calendar.js';
+import {checkIcon} from '../../base/icons/check.js';
+import {closeIcon} from '../../base/icons/close.js';
+import {infoIcon} from '../../base/icons/info.js';
 import {stone} from '../../base/stone.js';
 import {bookDialog as text} from '../../localize/book-dialog-messages.js';
 import {isolated, minutesText, priceText, telephone} from '../../localize/figures.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {phoneIcon} from '../../base/icons.js';
+import {phoneIcon} from '../../base/icons/phone.js';
 import {emergencyNumbers} from '../../domain/generated/emergency-numbers.js';
 import {isMarket, type Market} from '../../domain/market.js';
 import {getLocale} from '../../localize/locale.js';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heartCheckIcon, infoIcon} from '../../base/icons.js';
+import {heartCheckIcon} from '../../base/icons/heart-check.js';
+import {infoIcon} from '../../base/icons/info.js';
 import {
   endingText as text,
   questionText,

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {clockIcon} from '../../base/icons.js';
+import {clockIcon} from '../../base/icons/clock.js';
 import {stone} from '../../base/stone.js';
 import {quizText as text} from '../../localize/pain-relief-quiz-messages.js';
 import {ahead, loadCourse} from './course.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {lockIcon} from '../../base/icons.js';
+import {lockIcon} from '../../base/icons/lock.js';
 import {questionText as text} from '../../localize/pain-relief-quiz-session-messages.js';
 import {gateView} from './gate-view.js';
 import {progressView} from './progress-view.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {stopIcon} from '../../base/icons.js';
+import {stopIcon} from '../../base/icons/stop.js';
 import {endingText as text} from '../../localize/pain-relief-quiz-session-messages.js';
 import {answerView} from './answer-view.js';
 import {callView} from './call-view.js';

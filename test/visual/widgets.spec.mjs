@@ -1,0 +1,92 @@
+/** A table of states, each at two widths and in both schemes where that matters. */
+import {expect, test} from '@playwright/test';
+
+import {startServer} from '../pages/server.mjs';
+import {MODULE, QUIZ, spaPage, STYLESHEET} from '../pages/spa-page.mjs';
+
+const PAGE = `
+  body {margin: 0; padding: 40px 24px; background: #f9f5f1; color: #251f1b; font: 16px/1.55 'Helvetica Neue', 'Nimbus Sans', Arial, sans-serif;
+    --basalt-display-font: P052, Palatino, Georgia, serif; --basalt-display-weight: 400}
+  main {max-width: 1080px; margin: auto} h1 {display: none}
+  @media (prefers-color-scheme: dark) {body {background: #1a1613; color: #ede9e4}}`;
+
+const BOOK = `<p>${['solid', 'quiet', 'text']
+  .map((look) => `<basalt-book-now eager variant="${look}"><a href="https://cal.com/a/b">Book now</a></basalt-book-now>`)
+  .join(' ')}</p>`;
+
+const inside = (page, tag, selector) => page.locator(`${tag} ${selector}`);
+
+const STATES = [
+  {name: 'book-now', tag: 'basalt-book-now', body: BOOK},
+  {
+    name: 'book-now-consent',
+    tag: 'basalt-book-now',
+    body: '<basalt-book-now consent="ask"><a href="https://cal.com/a/b">Book now</a></basalt-book-now>',
+    act: async (page) => {
+      await page.click('basalt-book-now a');
+      await inside(page, 'basalt-book-now', 'dialog[open]').waitFor();
+    },
+  },
+  {name: 'carousel', tag: 'basalt-benefits-carousel', body: '<basalt-benefits-carousel></basalt-benefits-carousel>'},
+  {
+    name: 'carousel-evidence',
+    tag: 'basalt-benefits-carousel',
+    body: '<basalt-benefits-carousel></basalt-benefits-carousel>',
+    act: async (page) => {
+      await inside(page, 'basalt-benefits-carousel', 'button:has-text("evidence")').first().click();
+      await page.getByText('Claim by claim').first().waitFor();
+    },
+  },
+  {name: 'carousel-cards', tag: 'basalt-benefits-carousel', body: '<basalt-benefits-carousel layout="cards"></basalt-benefits-carousel>'},
+  {name: 'quiz', tag: 'basalt-pain-relief-quiz', body: QUIZ},
+  {
+    name: 'quiz-gate',
+    tag: 'basalt-pain-relief-quiz',
+    body: QUIZ,
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Begin'}).click();
+      await page.getByText('None of these').waitFor();
+    },
+  },
+  {
+    name: 'quiz-stop',
+    tag: 'basalt-pain-relief-quiz',
+    body: QUIZ.replace('relief-quiz', 'relief-quiz market="uk"'),
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Begin'}).click();
+      await page.locator('input[value="bladder-bowel"]').check();
+      await page.getByRole('button', {name: 'Continue'}).click();
+      await page.getByText('Call 999').waitFor();
+    },
+  },
+];
+
+const LOOKS = [
+  {look: 'wide-light', width: 1240, colorScheme: 'light'},
+  {look: 'narrow-light', width: 360, colorScheme: 'light'},
+  {look: 'wide-dark', width: 1240, colorScheme: 'dark'},
+  {look: 'narrow-arabic', width: 360, colorScheme: 'light', lang: 'ar', dir: 'rtl', still: true},
+];
+
+let server;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server?.close());
+
+for (const {name, tag, body, act} of STATES) {
+  for (const {look, width, colorScheme, lang, dir, still} of LOOKS) {
+    // The acts go by English words.
+    if (still && act) continue;
+    test(`${name} ${look}`, async ({page}) => {
+      await page.emulateMedia({colorScheme});
+      await page.setViewportSize({width, height: 900});
+      const head = `${STYLESHEET}<style>${PAGE}</style>${MODULE}`;
+      await page.goto(server.page('/page', spaPage(body, {head, lang, dir})));
+      await page.waitForFunction((widget) => document.querySelector(widget)?.matches(':defined') || widget === 'basalt-book-now', tag);
+      await act?.(page);
+      await page.waitForLoadState('networkidle');
+      await expect(page).toHaveScreenshot(`${name}.${look}.png`, {fullPage: !/consent/.test(name)});
+    });
+  }
+}
