@@ -8,9 +8,11 @@ const banner = '/*! Basalt | MIT | third-party notices: third-party-notices.txt 
 const SHARED =
   /node_modules|build\/(base\/(basalt-|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/locale-codes)|tokens\/inherit|services\/diag|domain\/booking\/safe-url)/;
 
-/** What draws: stones, icons and buttons, for every widget that shows more than a link. */
-const DRAWN =
-  /build\/(base\/(button|icon\.styles|icons\/(icon|check|info)|stone)|tokens\/stone|controllers\/light|localize\/words\/load-words)/;
+/** What widgets with content share, beside what all do. */
+const CONTENT = /build\/(tokens\/stone|localize\/words\/load-words)/;
+
+/** What draws: stones, icons and buttons. */
+const DRAWN = /build\/base\/(button|icon\.styles|icons\/(icon|check|info)|stone)/;
 
 /** swc makes the smallest files of the minifiers tried (see docs/decisions). */
 const minify = ({module, ascii = false}) => ({
@@ -72,7 +74,8 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       hoistTransitiveImports: false,
-      manualChunks: (id) => (SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined),
+      manualChunks: (id) =>
+        SHARED.test(id) ? 'lit' : CONTENT.test(id) ? 'content' : DRAWN.test(id) ? 'drawn' : undefined,
     },
   },
   {

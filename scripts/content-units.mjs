@@ -26,6 +26,12 @@ const benefitUnits = benefits.items.flatMap((item) => [
   ],
 ]);
 
+const cards = new Set(benefits.items.filter(({kind}) => kind === 'benefit').map(({id}) => id));
+const isCard = ([id]) => {
+  const [, item, part] = id.split('.');
+  return cards.has(item) && part !== 'short';
+};
+
 const evidenceUnits = [
   ...Object.entries(benefits.grades).flatMap(([id, grade]) => [
     [`evidence.grades.${id}.label`, grade.label, 'Certainty of the evidence, as in GRADE.'],
@@ -145,13 +151,16 @@ const reasonUnits = conditions.flatMap((item) => [
 
 /** Every unit, grouped by the module it ends up in. */
 export const unitsByModule = {
-  benefits: benefitUnits,
+  // A carousel shows the cards of the six benefits; what else there is belongs to the article.
+  benefits: benefitUnits.filter(isCard),
+  article: benefitUnits.filter((unit) => !isCard(unit)),
   evidence: evidenceUnits,
   quiz: quizUnits,
   safety: safetyUnits,
   reasons: reasonUnits,
 };
 
-export const units = Object.values(unitsByModule)
-  .flat()
+const allUnits = [...benefitUnits, ...evidenceUnits, ...quizUnits, ...safetyUnits, ...reasonUnits];
+
+export const units = allUnits
   .map(([id, source, note]) => ({id, source, note}));

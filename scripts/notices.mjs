@@ -9,13 +9,12 @@ const PACKAGES = [
   'lit-element',
   '@lit/reactive-element',
   '@lit/localize',
-  'tslib',
 ];
 
 const notices = PACKAGES.map((name) => {
   const folder = `${root}node_modules/${name}/`;
   const {version, license} = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-  const text = readFileSync(folder + ('LICENSE'), 'utf8').trim();
+  const text = readFileSync(`${folder}LICENSE`, 'utf8').trim();
   return `${name} ${version} (${license})\n\n${text}`;
 });
 

@@ -13,7 +13,7 @@ const OUTLINES = [
 
 /** How a smaller copy of an outline is laid on the stone: about its middle, then lifted. */
 const laid = (x: number, y: number, lift: number) =>
-  `translate(${60 - 60 * x} ${46 - 46 * y - lift}) scale(${x} ${y})`;
+  `translate(60 ${46 - lift}) scale(${x} ${y}) translate(-60 -46)`;
 
 const BODY = laid(0.985, 0.95, 1.6);
 const PLANE = laid(0.92, 0.82, 5);

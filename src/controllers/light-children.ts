@@ -1,29 +1,31 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-const DEBRIS = 'br,script,style,template,link,meta,p:empty';
-
 /**
- * Keeps count of a host's own children: those there when it starts, those the parser brings later,
- * and those a page adds, removes or reorders. Children with a `slot` attribute belong to named
- * slots, and the debris of editors (`<br>`, empty `<p>`) is nobody's content.
+ * Keeps count of a host's own children and of what happens inside them: those there when it
+ * starts, those the parser is still filling, and those a page adds, changes, moves or removes.
+ * Children with a `slot` attribute belong to named slots, and the debris of editors (`<br>`, a
+ * blank `<p>`) is nobody's content.
  */
 export class LightChildren<Child extends HTMLElement = HTMLElement> implements ReactiveController {
   /** The children, in the order of the page. */
   all: readonly Child[] = [];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #selector: string;
   readonly #observer = new MutationObserver(() => this.#read());
 
-  constructor(host: ReactiveControllerHost & HTMLElement, selector = '*') {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#selector = selector;
     host.addController(this);
   }
 
   hostConnected() {
     this.#read();
-    this.#observer.observe(this.#host, {childList: true});
+    this.#observer.observe(this.#host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   }
 
   hostDisconnected() {
@@ -31,11 +33,11 @@ export class LightChildren<Child extends HTMLElement = HTMLElement> implements R
   }
 
   #read() {
-    const found = [...this.#host.children].filter(
-      (child) => child.matches(this.#selector) && !child.matches(DEBRIS) && !child.hasAttribute('slot'),
-    ) as Child[];
-    if (found.length === this.all.length && found.every((child, index) => child === this.all[index])) return;
-    this.all = found;
+    this.all = ([...this.#host.children] as Child[]).filter(
+      (child) =>
+        !child.matches('br,script,style,template,link,meta,[slot]') &&
+        (!child.matches('p') || child.textContent!.trim() || child.querySelector(':not(br)')),
+    );
     this.#host.requestUpdate();
   }
 }

@@ -32,7 +32,7 @@ describe(`booking in ${engine.name}`, () => {
     await tab.waitFor(() => document.querySelector('basalt-book-now').shadowRoot?.querySelector('dialog')?.open);
   };
   const frameShown = (tab) =>
-    tab.waitFor(() => document.querySelector('basalt-book-now').shadowRoot.querySelector('iframe.open'));
+    tab.waitFor(() => Boolean(document.querySelector('basalt-book-now').shadowRoot.querySelector('iframe.open')));
 
   it('loads nothing but the loader before the visitor means it', () =>
     visit(page(), async (tab) => {
@@ -77,7 +77,7 @@ describe(`booking in ${engine.name}`, () => {
   it('says that the calendar failed, with the way to a new tab', () =>
     visit(page('', '?pretend=fail'), async (tab) => {
       await pressed(tab);
-      await tab.waitFor(() => document.querySelector('basalt-book-now').shadowRoot.querySelector('[role="alert"]'));
+      await tab.waitFor(() => Boolean(document.querySelector('basalt-book-now').shadowRoot.querySelector('[role="alert"]')));
       assert.match(await tab.text('basalt-book-now >>> .calendar'), /did not load.*Open in a new tab/s);
     }));
 

@@ -78,7 +78,7 @@ describe(`the demo in ${engine.name}`, () => {
       assert.deepEqual(await axeViolations(page), []);
       await page.click(`${QUIZ} a:text("Book this session")`);
       const dialog = `${QUIZ} > basalt-book-now >>> dialog`;
-      await page.waitFor(() => document.querySelector('basalt-pain-relief-quiz basalt-book-now').shadowRoot?.querySelector('iframe.open'));
+      await page.waitFor(() => Boolean(document.querySelector('basalt-pain-relief-quiz basalt-book-now').shadowRoot?.querySelector('iframe.open')));
       assert.match(await page.text(dialog), /Hot stone massage/);
       assert.ok((await page.evaluateOn(`${QUIZ} > basalt-book-now >>> iframe`, (frame) => frame.src)).endsWith('/stillwater/hot-stone-60/embed?embed=basalt'));
       assert.deepEqual(await complaints(page), []);

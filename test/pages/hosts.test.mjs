@@ -33,7 +33,7 @@ describe(`a page in ${engine.name}`, () => {
       visit({html: spaPage(ALL.replace('relief-quiz', 'relief-quiz theme="sage"'), {head: STYLESHEET + MODULE}), policy}, async (page) => {
         await allShown(page);
         await page.click('basalt-pain-relief-quiz >>> button');
-        await page.click('basalt-benefits-carousel >>> button:text("evidence")');
+        await page.click('basalt-benefits-carousel >>> button:text("See the evidence")');
         await page.waitFor(() => document.querySelector('basalt-benefits-carousel').shadowRoot.textContent.includes('Sources'));
         assert.deepEqual(await complaints(page), []);
       }));
@@ -68,7 +68,7 @@ describe(`a page in ${engine.name}`, () => {
     }));
 
   for (const {lang, spoken} of [
-    {lang: 'de-AT', spoken: 'Welche Massage'},
+    {lang: 'de-AT', spoken: 'Finden Sie die Massage'},
     {lang: 'pl', spoken: 'Find the massage'},
   ]) {
     it(`in "${lang}" speaks the nearest language`, () =>
@@ -80,7 +80,8 @@ describe(`a page in ${engine.name}`, () => {
       }));
   }
 
-  for (const width of [320, 280]) {
+  // WebKitGTK's window cannot be narrower than 290 px.
+  for (const width of engine.name === 'webkit' ? [320] : [320, 280]) {
     it(`${width} px wide scrolls in one direction only`, () =>
       visit(
         spaPage(ALL, {head: STYLESHEET + MODULE}),
@@ -116,7 +117,7 @@ describe(`a page in ${engine.name}`, () => {
         server.page('/dark.css', {html: 'body {background: #1a1613; color: #ede9e4}', headers: {'content-type': 'text/css'}});
         await page.open(`${server.origin}/page`);
         await page.hover('basalt-book-now a');
-        await page.waitFor(() => document.querySelector('basalt-book-now').shadowRoot?.querySelector('.dark'));
+        await page.waitFor(() => Boolean(document.querySelector('basalt-book-now').shadowRoot?.querySelector('.dark')));
       },
     ));
 });

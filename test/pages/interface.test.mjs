@@ -323,6 +323,11 @@ describe(`the page interface in ${engine.name}`, () => {
       );
       assert.equal(await page.evaluate('window.found'), 'there');
       assert.equal(await page.evaluate('window.gone'), 'gone');
+      // A file that is not there is the browser's word, not an error of the page.
+      await page.open(
+        server.page('/missing', html('', '<script type="module" src="/basalt/gone.js"></script>')),
+      );
+      assert.deepEqual(await page.pageErrors(), []);
     }));
 
   it('knows the tabs that a link opened', () =>

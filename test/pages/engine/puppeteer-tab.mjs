@@ -41,12 +41,12 @@ export class PuppeteerTab {
 
   #heardError(error) {
     const {name = 'Error', message = String(error)} = error ?? {};
-    // Firefox counts a broken policy among the errors of the page.
-    if (message.startsWith('Content-Security-Policy')) {
-      this.#console.push({type: 'error', text: message, from: 'browser'});
-    } else {
-      this.#errors.push(/^\w*(Error|Exception)\b/.test(message) ? message : `${name}: ${message}`);
-    }
+    if (this.#name !== 'firefox') this.#errors.push(`${name}: ${message}`);
+    // Firefox counts among the errors of a page what it has to say itself: a broken policy, a
+    // module that it could not load.
+    else if (/^\w*(Error|Exception)\b|^uncaught exception/.test(message))
+      this.#errors.push(message);
+    else this.#console.push({type: 'error', text: message, from: 'browser'});
   }
 
   /** The page under the interface, for what only this engine can do (emulation, heap, PDF). */
