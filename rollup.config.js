@@ -6,10 +6,7 @@ const banner = '/*! Basalt | MIT | third-party notices: third-party-notices.txt 
 
 /** What every widget needs travels together, so that a page makes one request for it. */
 const SHARED =
-  /node_modules|build\/(base\/(basalt-|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/locale-codes)|tokens\/inherit|services\/diag|domain\/booking\/safe-url)/;
-
-/** What widgets with content share, beside what all do. */
-const CONTENT = /build\/(tokens\/stone|localize\/words\/load-words)/;
+  /node_modules|build\/(base\/(basalt-|lean|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/locale-codes|words\/load-words)|tokens\/(inherit|stone)|services\/diag|domain\/booking\/safe-url)/;
 
 /** What draws: stones, icons and buttons. */
 const DRAWN = /build\/base\/(button|icon\.styles|icons\/(icon|check|info)|stone)/;
@@ -38,16 +35,19 @@ const englishOnly = {
   load: (id) => (id === '\0no-language' ? 'export const templates = {};' : null),
 };
 
-/** A browser gets the part of @lit/localize that we use (docs/decisions/0003). */
-const leanLocalize = {
-  name: 'lean-localize',
-  resolveId: (id) =>
-    id === '@lit/localize' ? `${import.meta.dirname}/build/localize/lean-runtime.js` : null,
+/** A browser gets the part of these that we use (docs/decisions/0003). */
+const LEAN = {
+  '@lit/localize': 'localize/lean-runtime.js',
+  './css-tag.js': 'base/lean-css-tag.js',
+};
+const lean = {
+  name: 'lean',
+  resolveId: (id) => (Object.hasOwn(LEAN, id) ? `${import.meta.dirname}/build/${LEAN[id]}` : null),
 };
 
 const plugins = (options, ...more) => [
   ...more,
-  leanLocalize,
+  lean,
   nodeResolve({exportConditions: ['production']}),
   // An empty attribute is not the same as none: a checkbox without `value` says "on".
   literalsHtmlCssMinifier({
@@ -70,12 +70,13 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      sourcemap: true,
+      // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
+      sourcemap: 'hidden',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({name}) => `chunks/${name.replace('.define', '')}-[hash].js`,
       hoistTransitiveImports: false,
       manualChunks: (id) =>
-        SHARED.test(id) ? 'lit' : CONTENT.test(id) ? 'content' : DRAWN.test(id) ? 'drawn' : undefined,
+        SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined,
     },
   },
   {
@@ -85,7 +86,8 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      sourcemap: true,
+      // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
+      sourcemap: 'hidden',
       entryFileNames: '[name].js',
       banner,
       inlineDynamicImports: true,
@@ -99,7 +101,8 @@ export default [
       dir: 'dist',
       format: 'iife',
       name: 'Basalt',
-      sourcemap: true,
+      // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
+      sourcemap: 'hidden',
       entryFileNames: '[name].js',
       banner,
       inlineDynamicImports: true,

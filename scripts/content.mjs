@@ -99,7 +99,9 @@ emit(
   `import type {BenefitFacts} from '../benefits/benefit-types.js';\n\n${constant(
     'benefitFacts',
     'readonly BenefitFacts[]',
-    benefits.items.map(({id, kind, icon, evidence: {grade}}) => ({id, kind, icon, grade})),
+    benefits.items
+      .filter(({kind}) => kind === 'benefit')
+      .map(({id, icon, evidence: {grade}}) => ({id, icon, grade})),
   )}`,
 );
 emit(

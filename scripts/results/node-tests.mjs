@@ -37,9 +37,9 @@ function count(counts, passed, {name, skip, todo, details, file}) {
   const told = skip !== undefined || todo !== undefined;
   if (onlySums || (details.type === 'suite' && passed && !told)) return;
   if (told) counts.skipped++;
-  else if (passed && resolve(name) === (file ?? resolve(name)) && name.endsWith('.mjs')) {
-    console.error(`${relative(root, name)} holds no test.`);
-    counts.failed++;
+  else if (passed && name.endsWith('.mjs') && resolve(name) === (file ?? resolve(name))) {
+    // The runner counts a file without tests as one; some files have none for some engines.
+    console.log(`${relative(root, name)} holds no test here.`);
   } else counts[passed ? 'passed' : 'failed']++;
 }
 

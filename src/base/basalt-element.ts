@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {type CSSResult, html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 
 import {localeOf, onLocaleChange} from '../localize/locale.js';
 import {inheritTokens} from '../tokens/inherit.styles.js';
@@ -11,7 +11,7 @@ import {hostStyles} from './host.styles.js';
  * and direction. A widget writes `content()`; this class stands it in the styled root.
  */
 export abstract class BasaltElement extends LitElement {
-  static override styles = [hostStyles, inheritTokens];
+  static override styles: CSSResult[] = [hostStyles, inheritTokens];
 
   static override properties: PropertyDeclarations = {
     theme: {},
@@ -44,18 +44,14 @@ export abstract class BasaltElement extends LitElement {
 
   protected override render() {
     const {faint, plain} = this.ground;
-    const inherit = this.theme === 'inherit';
-    const names = [
-      'root',
-      this.theme,
-      this.#dark && 'dark',
-      inherit && faint && 'faint',
-      inherit && plain && 'plain',
-    ];
+    const hard = this.theme === 'inherit' ? `${faint ? 'faint' : ''} ${plain ? 'plain' : ''}` : '';
     const {lang, dir} = localeOf(this);
-    return html`<div class=${names.filter(Boolean).join(' ')} lang=${lang} dir=${dir}>
-      ${this.content()}
-    </div>`;
+    return html`<div
+      class="root ${this.theme} ${this.#dark ? 'dark' : ''} ${hard}"
+      lang=${lang}
+      dir=${dir}
+      >${this.content()}</div
+    >`;
   }
 
   get #dark() {
@@ -65,15 +61,16 @@ export abstract class BasaltElement extends LitElement {
       : this.scheme === 'dark';
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('theme') && this.theme !== 'inherit') void this.#paint();
+  protected override willUpdate(_changed: PropertyValues) {
+    const {faint, plain} = this.ground;
+    if (this.theme !== 'inherit' || faint || plain) void this.#paint();
   }
 
-  // A theme is a chunk of its own: most pages never ask for one.
+  // What few pages ask for is a chunk of its own.
   async #paint() {
     const {presets} = await import('../tokens/presets.js');
-    const sheet = presets.styleSheet;
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (sheet && sheets && !sheets.includes(sheet)) sheets.push(sheet);
+    const sheet = presets.styleSheet!;
+    const sheets = this.shadowRoot!.adoptedStyleSheets;
+    if (!sheets.includes(sheet)) sheets.push(sheet);
   }
 }

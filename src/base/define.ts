@@ -14,7 +14,7 @@ export function define(tag: `basalt-${string}`, element: CustomElementConstructo
   } else if (taken.basalt !== version) {
     const owner = taken.basalt ? `Basalt ${taken.basalt}` : 'another script';
     console.warn(
-      `<${tag}>: ${owner} has this name already, so Basalt ${version} is not used. Remove one of the two.`,
+      `<${tag}>: ${owner} has this name, so Basalt ${version} is not used. Remove one of the two.`,
     );
   }
 }

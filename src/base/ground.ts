@@ -36,11 +36,11 @@ export function toneOf(color: string): Tone {
 export const contrast = (a: number, b: number): number =>
   (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-/** The nearest opaque background, as luminance; none found (a picture, say) gives `undefined`. */
-function backdrop(element: Element): number | undefined {
+/** The nearest opaque background, as luminance; not a number where a picture lies behind. */
+function backdrop(element: Element): number {
   for (let at: Element | null = element; at;) {
     const {backgroundColor, backgroundImage} = getComputedStyle(at);
-    if (backgroundImage !== 'none') return undefined;
+    if (backgroundImage !== 'none') return NaN;
     const {luminance, alpha} = toneOf(backgroundColor);
     if (alpha > 0.9) return luminance;
     const root = at.getRootNode();
@@ -53,8 +53,9 @@ function backdrop(element: Element): number | undefined {
 export function measureGround(element: Element): Ground {
   const {luminance, alpha} = toneOf(getComputedStyle(element).color);
   const behind = backdrop(element);
-  const faint = alpha < 0.5 || (behind !== undefined && contrast(luminance, behind) < 2.5);
-  const dark = faint && behind !== undefined ? behind < 0.18 : luminance > 0.4;
+  // Over a picture all comparisons with what is behind are false, and the text alone decides.
+  const faint = alpha < 0.5 || contrast(luminance, behind) < 2.5;
+  const dark = faint && behind >= 0 ? behind < 0.18 : luminance > 0.4;
   const ember = dark ? EMBER.dark : EMBER.light;
-  return {dark, faint, plain: behind !== undefined && contrast(ember, behind) < READABLE};
+  return {dark, faint, plain: contrast(ember, behind) < READABLE};
 }

@@ -15,7 +15,7 @@ async function load(tag: string): Promise<unknown> {
     return await customElements.whenDefined(tag);
   } catch (error) {
     return console.warn(
-      `<${tag}>: its script did not load, so the page's own content stays. Check that "chunks" lies beside basalt.js.`,
+      `<${tag}>: its script did not load, so the page's own content stays. Is "chunks" beside basalt.js?`,
       error,
     );
   }

@@ -42,7 +42,7 @@ export const configureLocalization = (({sourceLocale, loadLocale}) => {
       templates =
         wanted === sourceLocale ? undefined : ((await loadLocale(wanted)).templates as Templates);
       locale = wanted;
-      dispatchEvent(new CustomEvent(STATUS, {detail: {status: 'ready', readyLocale: wanted}}));
+      dispatchEvent(new Event(STATUS));
     },
   };
 }) as typeof Configure;

@@ -31,23 +31,6 @@ export const inheritTokens = css`
     --b-accent-ink: var(--basalt-accent-ink, #19110b);
     --b-glow: var(--basalt-glow, #f0772d);
   }
-  .faint {
-    color: #251f1b;
-  }
-  .faint.dark {
-    color: #ede9e4;
-  }
-  .plain {
-    --b-accent: #251f1b;
-    --b-accent-hover: #48423e;
-    --b-accent-ink: #f9f5f1;
-    --b-edge: currentColor;
-  }
-  .plain.dark {
-    --b-accent: #ede9e4;
-    --b-accent-hover: #d6cec5;
-    --b-accent-ink: #1a1613;
-  }
   @media (forced-colors: active) {
     .root {
       --b-accent: Highlight;

@@ -1,10 +1,31 @@
 import {css} from 'lit';
 
+/*
+ * `inherit` on a page that makes it hard: `faint` where the page's text could not be read, and
+ * `plain` where ember could not. Few pages need them, so they come with the themes.
+ */
 /**
  * The themes that paint their own ground: basalt, clay, sage and midnight, light and dark.
  * Every pair of text and ground keeps the WCAG 2 contrast it needs; `test/tokens` holds that.
  */
 export const presets = css`
+  .faint {
+    color: #251f1b;
+  }
+  .faint.dark {
+    color: #ede9e4;
+  }
+  .plain {
+    --b-accent: #251f1b;
+    --b-accent-hover: #48423e;
+    --b-accent-ink: #f9f5f1;
+    --b-edge: currentColor;
+  }
+  .plain.dark {
+    --b-accent: #ede9e4;
+    --b-accent-hover: #d6cec5;
+    --b-accent-ink: #1a1613;
+  }
   .basalt,
   .clay,
   .sage,

@@ -142,6 +142,8 @@ describe(`the page interface in ${engine.name}`, () => {
       assert.equal(await page.evaluate(async () => (await Promise.resolve(4)) + 1), 5);
       assert.equal(await page.evaluate('document.title'), 'Interface');
       assert.equal(await page.evaluate(() => undefined), null);
+      assert.equal(await page.evaluate(() => document.body), true);
+      assert.equal(await page.evaluate(async () => document.querySelector('nav')), null);
       await assert.rejects(
         page.evaluate(() => {
           throw new TypeError('as meant');

@@ -4,7 +4,6 @@ export type Grade = 'moderate' | 'low' | 'very-low' | 'none';
 /** What a card needs besides its words. A section (overview, conclusion) is no benefit. */
 export type BenefitFacts = {
   readonly id: string;
-  readonly kind: 'benefit' | 'section';
   readonly icon: string;
   readonly grade: Grade;
 };

@@ -6,7 +6,7 @@ import {PuppeteerTab} from './puppeteer-tab.mjs';
 export const supports = {forcedColors: true};
 
 /** One browser for all pages: what a page's visitor prefers can be told to each tab. */
-export async function startChromium() {
+export async function start() {
   const browser = await puppeteer.launch({
     executablePath: await requireBrowser('chromium'),
     args: [...sandboxArguments, ...loopbackArguments],

@@ -24,10 +24,30 @@ function find(selector) {
   return found;
 }
 
+/** Of all that a selector names, the first that shows. */
+function chosen(selector) {
+  const all = find(selector);
+  return all.find((element) => element.getClientRects().length > 0) ?? all[0];
+}
+
+/** What an element is drawn in: its slot, its parent, its shadow root's host, its frame. */
+function above(node) {
+  return node.assignedSlot ?? node.parentNode ?? node.host ?? node.defaultView?.frameElement;
+}
+
+/** Whether an animation that will end moves an element, or anything that it is drawn in. */
+function isAnimated(selector) {
+  const ends = ({playState, effect}) =>
+    playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
+  for (let node = chosen(selector); node; node = above(node)) {
+    if (node.getAnimations && node.nodeType === 1 && node.getAnimations().some(ends)) return true;
+  }
+  return false;
+}
+
 /** Where to put the mouse to press an element as a visitor would, or why that cannot be done. */
 function spotOf(selector) {
-  const all = find(selector);
-  const target = all.find((element) => element.getClientRects().length > 0) ?? all[0];
+  const target = chosen(selector);
   if (!target) return {problem: 'is not in the page'};
   const inView = () => {
     const box = target.getBoundingClientRect();
@@ -75,17 +95,15 @@ function spotOf(selector) {
     deeper = root?.elementFromPoint(spot.x, spot.y);
     if (deeper?.getRootNode() !== root || deeper === hit) break;
   }
-  const parent = (node) =>
-    node.assignedSlot ?? node.parentNode ?? node.host ?? node.defaultView?.frameElement;
-  for (let node = hit; node; node = parent(node)) if (node === target) return {x, y};
+  for (let node = hit; node; node = above(node)) if (node === target) return {x, y};
   return {
     problem: `is covered by ${hit ? hit.cloneNode().outerHTML : 'nothing: it is outside the window'}`,
   };
 }
 
 /**
- * The spot, if it is the same two frames later. Something that moves far outside the window moves
- * in no frame, which is why one look would not do.
+ * The spot, if nothing moves it and it is the same two frames later. One look would not do, and
+ * neither would two: an animation that has only just come into the window stands still at first.
  */
 async function aim(selector) {
   // A tab behind another one draws no frames.
@@ -95,9 +113,9 @@ async function aim(selector) {
   await frame();
   await frame();
   const after = spotOf(selector);
-  return after.problem || (after.x === before.x && after.y === before.y)
-    ? after
-    : {problem: 'keeps moving'};
+  if (after.problem) return after;
+  const still = after.x === before.x && after.y === before.y && !isAnimated(selector);
+  return still ? after : {problem: 'keeps moving'};
 }
 
 /** The element with the focus, through shadow roots and frames, in a few words. */
@@ -117,11 +135,21 @@ function focused() {
   };
 }
 
+/**
+ * A function's text, whose answer may be an element: that comes back as `true`, since drivers
+ * disagree on what else it might be.
+ */
+export const portable = (fn) => `(...args) => {
+  const plain = (value) => (value?.nodeType ? true : value);
+  const answer = (${fn})(...args);
+  return answer?.then ? answer.then(plain) : plain(answer);
+}`;
+
 /** A function's text with the others it needs within its reach. */
 const withReach = (fn, ...others) => `(...args) => {${others.join('\n')}\nreturn (${fn})(...args)}`;
 
 export const withFind = (fn) => withReach(fn, find);
-export const AIM = withReach(aim, find, spotOf);
+export const AIM = withReach(aim, find, chosen, above, spotOf, isAnimated);
 /** For a page without scripts, which may have no frames either. */
-export const AIM_AT_ONCE = withReach(spotOf, find);
+export const AIM_AT_ONCE = withReach(spotOf, find, chosen, above);
 export const FOCUSED = String(focused);

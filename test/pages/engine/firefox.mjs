@@ -13,7 +13,7 @@ const preferencesOf = ({reducedMotion, colorScheme, forcedColors}) => ({
   ...(forcedColors && {'browser.display.document_color_use': 2}),
 });
 
-export async function startFirefox() {
+export async function start() {
   const executablePath = await requireBrowser('firefox');
   const proxy = await startProxy();
   const browsers = new Map();

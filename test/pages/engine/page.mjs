@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 
-import {AIM, AIM_AT_ONCE, FOCUSED, withFind} from './find.mjs';
+import {AIM, AIM_AT_ONCE, FOCUSED, portable, withFind} from './find.mjs';
 import {parseKey} from './keys.mjs';
 
 const PATIENCE = 10_000;
@@ -87,18 +87,18 @@ export class Page {
 
   /**
    * Runs a function, or an expression as text, in the page and brings its value back as JSON
-   * (`undefined` comes back as `null`). Arguments travel as JSON. A promise is waited for.
+   * (`undefined` comes back as `null`, an element as `true`). Arguments travel as JSON. A promise is waited for.
    */
   async evaluate(what, ...args) {
     const source = typeof what === 'function' ? String(what) : `() => (${what})`;
-    return (await this.#tab.evaluate(source, args)) ?? null;
+    return (await this.#tab.evaluate(portable(source), args)) ?? null;
   }
 
   /** The same, with the first element a selector names before the other arguments. */
   async evaluateOn(selector, fn, ...args) {
     await this.#present(selector);
     const source = withFind(`(selector, ...rest) => (${fn})(find(selector)[0], ...rest)`);
-    return (await this.#tab.evaluate(source, [selector, ...args])) ?? null;
+    return (await this.#tab.evaluate(portable(source), [selector, ...args])) ?? null;
   }
 
   async count(selector) {

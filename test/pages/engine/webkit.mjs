@@ -9,7 +9,7 @@ export const supports = {forcedColors: false};
 const BUTTONS = {left: 0, middle: 1, right: 2};
 
 /** A driver holds one session, and a session one set of cookies: each page has both for itself. */
-export async function startWebKit() {
+export async function start() {
   return {
     async newTab({reducedMotion, colorScheme}) {
       const proxy = await startProxy({collect: true});

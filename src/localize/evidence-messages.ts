@@ -1,0 +1,34 @@
+import {msg, str} from '@lit/localize';
+
+/** What the evidence panel says around the evidence. */
+export const evidence = {
+  label: (benefit: string) =>
+    msg(str`Evidence: ${benefit}`, {
+      id: 'evidence.label',
+      desc: 'Name of the panel, for screen readers',
+    }),
+  says: () => msg('What the research says', {id: 'evidence.says', desc: 'Heading'}),
+  cannot: () =>
+    msg('What it cannot tell us', {id: 'evidence.cannot', desc: 'Heading: limits of the research'}),
+  claims: () =>
+    msg('Claim by claim', {
+      id: 'evidence.claims',
+      desc: 'Heading of a list of claims, each graded',
+    }),
+  sources: () => msg('Sources', {id: 'evidence.sources', desc: 'Heading of the list of studies'}),
+  others: (author: string) =>
+    msg(str`${author} and others`, {
+      id: 'evidence.others',
+      desc: 'A study by several authors, named by the first',
+    }),
+  undated: () =>
+    msg('undated', {id: 'evidence.undated', desc: 'Stands in the place of the year of a source'}),
+  newTab: () =>
+    msg('opens in a new tab', {id: 'evidence.new-tab', desc: 'After a link, for screen readers'}),
+  close: () => msg('Close the evidence', {id: 'evidence.close', desc: 'Button at the end of the panel'}),
+  reviewed: (date: string) =>
+    msg(str`Reviewed ${date}.`, {
+      id: 'evidence.reviewed',
+      desc: 'When we last checked the evidence',
+    }),
+};

@@ -1,0 +1,107 @@
+import {nothing, render, type ReactiveController, type TemplateResult} from 'lit';
+
+import {SnapScroller} from '../../controllers/snap-scroller.js';
+import {warn} from '../../services/diagnostics.js';
+import type {BasaltBenefitsCarousel} from './benefits-carousel.js';
+import {BenefitsCarouselChangeEvent} from './benefits-carousel.events.js';
+import type {gradeDots} from './grade-dots.js';
+import {layoutStyles} from './layouts.styles.js';
+import type {Slide} from './slides.js';
+
+/** Draws the evidence of a slide. `close` shuts it. */
+export type EvidencePanel = (slide: Slide, close: () => void) => TemplateResult;
+
+const keyOf = (slide?: Slide) => slide?.own ?? slide?.facts;
+
+/**
+ * What a visitor can do with the carousel: step, and open the evidence. It comes when the visitor
+ * turns to it, or with a layout that needs it. Until then the row scrolls as any row does.
+ */
+export class CarouselActs implements ReactiveController {
+  /** The place of the slide whose evidence is open; -1 while none is. */
+  open = -1;
+
+  /** Steps through the slides. */
+  readonly row: SnapScroller;
+
+  #panel?: EvidencePanel;
+  #place?: HTMLElement;
+  #current: unknown;
+  #index: number;
+  readonly #host: BasaltBenefitsCarousel;
+  readonly #slides: () => readonly Slide[];
+  readonly #dots: typeof gradeDots;
+
+  /** What the carousel has already is handed on, so that no script needs to ask it back. */
+  constructor(host: BasaltBenefitsCarousel, slides: () => readonly Slide[], dots: typeof gradeDots) {
+    this.#host = host;
+    this.#slides = slides;
+    this.#dots = dots;
+    this.#index = host.index;
+    this.#current = keyOf(slides()[host.index]);
+    host.shadowRoot!.adoptedStyleSheets.push(layoutStyles.styleSheet!);
+    host.addController(this);
+    this.row = new SnapScroller(host, '[part=slides]', (index) => this.#tell(index));
+    host.requestUpdate();
+    for (const {own, facts} of slides()) {
+      if (own?.dataset.benefit && !facts) {
+        warn(own, `data-benefit="${own.dataset.benefit}" is no benefit we know, so no evidence is shown. Check its spelling.`);
+      }
+    }
+  }
+
+  /** "1–3" where several slides are in view. */
+  get range() {
+    const {index} = this.#host;
+    const {shown} = this.row;
+    return shown > 1 ? `${index + 1}–${index + shown}` : undefined;
+  }
+
+  hostUpdate() {
+    const {index, layout} = this.#host;
+    const slides = this.#slides();
+    // A slide on show stays on show when others come and go.
+    const at = slides.findIndex((slide) => keyOf(slide) === this.#current);
+    const wanted = at >= 0 && index === this.#index ? at : index;
+    this.#index = Math.max(0, Math.min(wanted, slides.length - this.row.shown));
+    this.#host.index = this.#index;
+    this.#current = keyOf(slides[this.#index]);
+    // On the rail the evidence goes along with the slide; a card's own goes when the card does.
+    if (this.open >= 0 && !this.row.shows(this.open)) {
+      this.open = layout === 'rail' ? this.#index : -1;
+    }
+  }
+
+  hostUpdated() {
+    const {layout, renderRoot} = this.#host;
+    const place = (this.#place ??= renderRoot.querySelector<HTMLElement>('#evidence') ?? undefined);
+    if (!place) return;
+    const slide = this.#slides()[this.open];
+    // In a list it stands in its own slide, else below the row.
+    const above = renderRoot.querySelector(
+      slide && layout === 'list' ? `[part=slide]:nth-child(${this.open + 1}) > [part=text]` : '[part=note]',
+    );
+    if (above !== place.previousElementSibling) above?.after(place);
+    render(slide?.facts && this.#panel ? this.#panel(slide, this.#close) : nothing, place);
+  }
+
+  async toggle(place: number) {
+    const {loadPanel} = await import('./evidence-panel.js');
+    this.#panel ??= await loadPanel(this.#host, this.#dots);
+    this.#host.failed = false;
+    this.open = this.open === place ? -1 : place;
+    this.#host.requestUpdate();
+  }
+
+  #tell(index: number) {
+    const {facts, own} = this.#slides()[index]!;
+    this.#host.dispatchEvent(new BenefitsCarouselChangeEvent(index, facts?.id ?? own!.id));
+  }
+
+  // The panel's own button goes with it, so the one that opened it takes the focus back.
+  readonly #close = () => {
+    const opener = this.#host.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]');
+    opener?.focus();
+    opener?.click();
+  };
+}
