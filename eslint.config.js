@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   base: ['tokens', 'localize'],
   controllers: ['base'],
   domain: [],
-  localize: [],
+  localize: ['domain'],
   services: ['domain'],
   widgets: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services'],
   loader: ['base', 'widgets'],
@@ -119,6 +119,8 @@ export default tseslint.config(
       // `@click=${this.#act}` is bound by Lit.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
+      // An override may leave a parameter alone that its heirs use.
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       'no-restricted-syntax': ['error', ...bans, storage],
     },
   },

@@ -75,8 +75,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: ({name}) => `chunks/${name.replace('.define', '')}-[hash].js`,
       hoistTransitiveImports: false,
-      manualChunks: (id) =>
-        SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined,
+      manualChunks: (id) => (SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined),
     },
   },
   {

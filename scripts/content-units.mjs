@@ -162,5 +162,4 @@ export const unitsByModule = {
 
 const allUnits = [...benefitUnits, ...evidenceUnits, ...quizUnits, ...safetyUnits, ...reasonUnits];
 
-export const units = allUnits
-  .map(([id, source, note]) => ({id, source, note}));
+export const units = allUnits.map(([id, source, note]) => ({id, source, note}));

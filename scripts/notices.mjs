@@ -3,13 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 
 import {root} from './run.mjs';
 
-const PACKAGES = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  '@lit/localize',
-];
+const PACKAGES = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
 
 const notices = PACKAGES.map((name) => {
   const folder = `${root}node_modules/${name}/`;

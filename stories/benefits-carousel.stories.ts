@@ -14,7 +14,9 @@ type Story = StoryObj;
 /** What is on show, found without words: stories come in every language. */
 const visitor = (canvas: HTMLElement) => {
   const carousel = canvas.querySelector<BasaltBenefitsCarousel>('basalt-benefits-carousel')!;
-  const all = (selector: string) => [...carousel.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  const all = (selector: string) => [
+    ...carousel.renderRoot.querySelectorAll<HTMLElement>(selector),
+  ];
   return {
     carousel,
     all,

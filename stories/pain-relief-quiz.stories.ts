@@ -57,7 +57,7 @@ async function take(canvas: HTMLElement, ticks: [string[], string[]], ...answers
   await screen.begin();
   for (const ids of ticks) {
     if (screen.widget.result) break;
-    await screen.tick(...(ids.length ? ids : ['']));
+    await screen.tick(...(ids.length ? ids : ['none']));
     await screen.goOn();
   }
   await screen.answer(...answers);

@@ -1,4 +1,10 @@
-import {type CSSResult, html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 
 import {localeOf, onLocaleChange} from '../localize/locale.js';
 import {inheritTokens} from '../tokens/inherit.styles.js';
@@ -50,8 +56,9 @@ export abstract class BasaltElement extends LitElement {
       class="root ${this.theme} ${this.#dark ? 'dark' : ''} ${hard}"
       lang=${lang}
       dir=${dir}
-      >${this.content()}</div
-    >`;
+    >
+      ${this.content()}
+    </div>`;
   }
 
   get #dark() {

@@ -26,9 +26,7 @@ export const unsafeCSS = (value: unknown) => new CSSResult(String(value));
 
 /** What stands between the strings is other `css`, or a number. */
 export const css = (strings: TemplateStringsArray, ...values: (CSSResult | number)[]) =>
-  new CSSResult(
-    strings.reduce((text, part, index) => text + String(values[index - 1]) + part),
-  );
+  new CSSResult(strings.reduce((text, part, index) => text + String(values[index - 1]) + part));
 
 export const adoptStyles = (root: ShadowRoot, styles: (CSSResult | CSSStyleSheet)[]) => {
   root.adoptedStyleSheets = styles.map((style) =>

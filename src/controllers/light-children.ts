@@ -36,7 +36,7 @@ export class LightChildren<Child extends HTMLElement = HTMLElement> implements R
     this.all = ([...this.#host.children] as Child[]).filter(
       (child) =>
         !child.matches('br,script,style,template,link,meta,[slot]') &&
-        (!child.matches('p') || child.textContent!.trim() || child.querySelector(':not(br)')),
+        (!child.matches('p') || child.textContent.trim() || child.querySelector(':not(br)')),
     );
     this.#host.requestUpdate();
   }

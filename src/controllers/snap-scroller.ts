@@ -158,6 +158,7 @@ export class SnapScroller implements ReactiveController {
     event.preventDefault();
     this.go(this.#host.index + step);
     // Among the buttons that choose an item the focus goes along.
-    if (target.ariaCurrent) (target.parentElement!.children[this.#host.index] as HTMLElement).focus();
+    if (target.ariaCurrent)
+      (target.parentElement!.children[this.#host.index] as HTMLElement).focus();
   };
 }

@@ -25,7 +25,8 @@ export const evidence = {
     msg('undated', {id: 'evidence.undated', desc: 'Stands in the place of the year of a source'}),
   newTab: () =>
     msg('opens in a new tab', {id: 'evidence.new-tab', desc: 'After a link, for screen readers'}),
-  close: () => msg('Close the evidence', {id: 'evidence.close', desc: 'Button at the end of the panel'}),
+  close: () =>
+    msg('Close the evidence', {id: 'evidence.close', desc: 'Button at the end of the panel'}),
   reviewed: (date: string) =>
     msg(str`Reviewed ${date}.`, {
       id: 'evidence.reviewed',

@@ -14,20 +14,32 @@ const settled = () => new Promise((go) => setTimeout(go));
 
 describe('LightChildren', () => {
   it('knows the children that are there', async () => {
-    const host = await fixture<Host>(html`<probe-children><p>One</p><p>Two</p></probe-children>`);
+    const host = await fixture<Host>(
+      html`<probe-children
+        ><p>One</p>
+        <p>Two</p></probe-children
+      >`,
+    );
     expect(texts(host)).to.deep.equal(['One', 'Two']);
   });
 
   it('leaves out what editors leave behind, and what belongs to a named slot', async () => {
     const host = await fixture<Host>(
-      html`<probe-children><p></p><br /><p>One</p><template></template><b slot="intro">Hello</b></probe-children>`,
+      html`<probe-children
+        ><p></p>
+        <br />
+        <p>One</p>
+        <template></template><b slot="intro">Hello</b></probe-children
+      >`,
     );
     expect(texts(host)).to.deep.equal(['One']);
   });
 
   it('follows children that come later, go, or change places', async () => {
     const host = await fixture<Host>(html`<probe-children></probe-children>`);
-    const [one, two] = ['One', 'Two'].map((text) => Object.assign(document.createElement('p'), {textContent: text}));
+    const [one, two] = ['One', 'Two'].map((text) =>
+      Object.assign(document.createElement('p'), {textContent: text}),
+    );
     host.append(one!, two!);
     await settled();
     expect(texts(host)).to.deep.equal(['One', 'Two']);

@@ -43,7 +43,10 @@ customElements.define('probe-row', Row);
 
 const rowOf = (host: Row) => host.renderRoot.querySelector<HTMLElement>('.row')!;
 const itemsOf = (host: Row) => [...rowOf(host).children] as HTMLElement[];
-const inert = (host: Row) => itemsOf(host).map((item) => (item.inert ? '-' : 'o')).join('');
+const inert = (host: Row) =>
+  itemsOf(host)
+    .map((item) => (item.inert ? '-' : 'o'))
+    .join('');
 
 const row = async (setting = html`<probe-row></probe-row>`) => {
   const stage = await fixture<HTMLElement>(html`<div style="width: 300px">${setting}</div>`);
@@ -55,7 +58,9 @@ const row = async (setting = html`<probe-row></probe-row>`) => {
 };
 
 const rested = (host: Row, at: number) =>
-  waitUntil(() => Math.abs(Math.abs(rowOf(host).scrollLeft) - at) < 2, `row stands at ${at}`).then(() => aTimeout(250));
+  waitUntil(() => Math.abs(Math.abs(rowOf(host).scrollLeft) - at) < 2, `row stands at ${at}`).then(
+    () => aTimeout(250),
+  );
 
 /** What a finger, a wheel or a trackpad does. */
 const swipe = async (host: Row, left: number) => {
@@ -65,7 +70,13 @@ const swipe = async (host: Row, left: number) => {
 };
 
 const press = async (on: Element, key: string, more: KeyboardEventInit = {}) => {
-  const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more});
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...more,
+  });
   on.dispatchEvent(event);
   await aTimeout(300);
   return event;

@@ -6,7 +6,6 @@ import {benefitFacts as shipped} from '../../src/domain/generated/benefit-facts.
 import {benefits} from '../../src/domain/generated/benefits.js';
 import {evidenceFacts, lastReviewed} from '../../src/domain/generated/evidence-facts.js';
 
-
 describe('dots', () => {
   for (const {grade, filled} of [
     {grade: 'none', filled: 0},
@@ -61,9 +60,10 @@ describe('The shipped benefits', () => {
       const checked = evidence.citations.filter(
         ({verified, resultSeen}) => verified && resultSeen !== false,
       );
-      expect(evidenceFacts[id]!.citations.map(({title}) => title), id).to.deep.equal(
-        checked.map(({title}) => title),
-      );
+      expect(
+        evidenceFacts[id]!.citations.map(({title}) => title),
+        id,
+      ).to.deep.equal(checked.map(({title}) => title));
     }
   });
 

@@ -29,22 +29,32 @@ describe(`booking in ${engine.name}`, () => {
 
   const pressed = async (tab) => {
     await tab.click('basalt-book-now a');
-    await tab.waitFor(() => document.querySelector('basalt-book-now').shadowRoot?.querySelector('dialog')?.open);
+    await tab.waitFor(
+      () => document.querySelector('basalt-book-now').shadowRoot?.querySelector('dialog')?.open,
+    );
   };
   const frameShown = (tab) =>
-    tab.waitFor(() => Boolean(document.querySelector('basalt-book-now').shadowRoot.querySelector('iframe.open')));
+    tab.waitFor(() =>
+      Boolean(document.querySelector('basalt-book-now').shadowRoot.querySelector('iframe.open')),
+    );
 
   it('loads nothing but the loader before the visitor means it', () =>
     visit(page(), async (tab) => {
       await tab.waitFor(() => document.readyState === 'complete');
-      assert.deepEqual(tab.requests().map((url) => new URL(url).pathname), ['/page', '/basalt/basalt.js']);
+      assert.deepEqual(
+        tab.requests().map((url) => new URL(url).pathname),
+        ['/page', '/basalt/basalt.js'],
+      );
     }));
 
   it('asks no other origin for anything before the click', () =>
     visit(page('eager'), async (tab) => {
       await shown(tab, 'basalt-book-now');
       await tab.hover('basalt-book-now a');
-      assert.deepEqual(tab.requests().filter((url) => new URL(url).origin !== server.origin), []);
+      assert.deepEqual(
+        tab.requests().filter((url) => new URL(url).origin !== server.origin),
+        [],
+      );
     }));
 
   it('opens the booking system in a dialog at the very first click', () =>
@@ -59,17 +69,24 @@ describe(`booking in ${engine.name}`, () => {
     visit(page(), async (tab) => {
       await tab.press('Tab');
       await tab.press('Enter');
-      await tab.waitFor(() => document.querySelector('basalt-book-now').shadowRoot?.querySelector('dialog')?.open);
+      await tab.waitFor(
+        () => document.querySelector('basalt-book-now').shadowRoot?.querySelector('dialog')?.open,
+      );
       await frameShown(tab);
       await tab.press('Escape');
-      await tab.waitFor(() => !document.querySelector('basalt-book-now').shadowRoot.querySelector('dialog').open);
+      await tab.waitFor(
+        () => !document.querySelector('basalt-book-now').shadowRoot.querySelector('dialog').open,
+      );
       assert.equal((await tab.focused()).text, 'Book now');
     }));
 
   it('asks a second time where the spa wants consent first', () =>
     visit(page('consent="ask"'), async (tab) => {
       await pressed(tab);
-      assert.deepEqual(tab.requests().filter((url) => new URL(url).origin !== server.origin), []);
+      assert.deepEqual(
+        tab.requests().filter((url) => new URL(url).origin !== server.origin),
+        [],
+      );
       await tab.click('basalt-book-now >>> button:text("Show the calendar")');
       await frameShown(tab);
     }));
@@ -77,16 +94,30 @@ describe(`booking in ${engine.name}`, () => {
   it('says that the calendar failed, with the way to a new tab', () =>
     visit(page('', '?pretend=fail'), async (tab) => {
       await pressed(tab);
-      await tab.waitFor(() => Boolean(document.querySelector('basalt-book-now').shadowRoot.querySelector('[role="alert"]')));
-      assert.match(await tab.text('basalt-book-now >>> .calendar'), /did not load.*Open in a new tab/s);
+      await tab.waitFor(() =>
+        Boolean(
+          document.querySelector('basalt-book-now').shadowRoot.querySelector('[role="alert"]'),
+        ),
+      );
+      assert.match(
+        await tab.text('basalt-book-now >>> .calendar'),
+        /did not load.*Open in a new tab/s,
+      );
     }));
 
   it('follows the link when the widget’s script never comes', () => {
-    const loader = server.page('/stuck.js', {html: '', delayMs: 0, headers: {'content-type': 'text/javascript'}});
-    return visit(page().replace(MODULE, `<script type="module" src="${loader}"></script>`), async (tab) => {
-      await tab.click('basalt-book-now a');
-      await tab.waitFor((origin) => location.origin === origin, {args: [booking.url]});
+    const loader = server.page('/stuck.js', {
+      html: '',
+      delayMs: 0,
+      headers: {'content-type': 'text/javascript'},
     });
+    return visit(
+      page().replace(MODULE, `<script type="module" src="${loader}"></script>`),
+      async (tab) => {
+        await tab.click('basalt-book-now a');
+        await tab.waitFor((origin) => location.origin === origin, {args: [booking.url]});
+      },
+    );
   });
 
   it('fills a phone’s screen and leaves the page where it was', () =>

@@ -26,7 +26,10 @@ describe(`the demo in ${engine.name}`, () => {
         async (page) => {
           const link = await page.evaluateOn('basalt-book-now a', (element) => element.href);
           assert.ok(link.startsWith(demo.booking));
-          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+          assert.equal(
+            await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+            true,
+          );
         },
         {path, open: {scripts: false}},
       ));
@@ -36,11 +39,20 @@ describe(`the demo in ${engine.name}`, () => {
     it(`is accessible and in place at ${width} px`, () =>
       visit(
         async (page) => {
-          await page.evaluate(() => document.querySelector('basalt-benefits-carousel').scrollIntoView());
+          await page.evaluate(() =>
+            document.querySelector('basalt-benefits-carousel').scrollIntoView(),
+          );
           await shown(page, 'basalt-benefits-carousel');
-          await page.evaluate(() => document.querySelector('basalt-pain-relief-quiz').scrollIntoView());
+          await page.evaluate(() =>
+            document.querySelector('basalt-pain-relief-quiz').scrollIntoView(),
+          );
           await shown(page, 'basalt-pain-relief-quiz');
-          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+          assert.equal(
+            await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            ),
+            0,
+          );
           assert.deepEqual(await complaints(page), []);
           assert.deepEqual(await axeViolations(page), []);
         },
@@ -64,23 +76,49 @@ describe(`the demo in ${engine.name}`, () => {
   }
 
   const PREFERENCES = [
-    'Lower back', '6 to 12 weeks', '3', 'Sitting or desk work', 'Not much', 'Well', 'A bit stiff', 'I love it', 'Have tight spots cared for',
+    'Lower back',
+    '6 to 12 weeks',
+    '3',
+    'Sitting or desk work',
+    'Not much',
+    'Well',
+    'A bit stiff',
+    'I love it',
+    'Have tight spots cared for',
   ];
 
   it('leads from the first question to a finished booking', () =>
     visit(async (page) => {
       await begin(page);
       await answer(page, 'None of these');
-      await page.waitFor(() => /apply to you/.test(document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent));
+      await page.waitFor(() =>
+        /apply to you/.test(
+          document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent,
+        ),
+      );
       await answer(page, 'None of these');
       for (const words of PREFERENCES) await answer(page, words);
-      await page.waitFor(() => /Hot stone massage, 60 minutes/.test(document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent));
+      await page.waitFor(() =>
+        /Hot stone massage, 60 minutes/.test(
+          document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent,
+        ),
+      );
       assert.deepEqual(await axeViolations(page), []);
       await page.click(`${QUIZ} a:text("Book this session")`);
       const dialog = `${QUIZ} > basalt-book-now >>> dialog`;
-      await page.waitFor(() => Boolean(document.querySelector('basalt-pain-relief-quiz basalt-book-now').shadowRoot?.querySelector('iframe.open')));
+      await page.waitFor(() =>
+        Boolean(
+          document
+            .querySelector('basalt-pain-relief-quiz basalt-book-now')
+            .shadowRoot?.querySelector('iframe.open'),
+        ),
+      );
       assert.match(await page.text(dialog), /Hot stone massage/);
-      assert.ok((await page.evaluateOn(`${QUIZ} > basalt-book-now >>> iframe`, (frame) => frame.src)).endsWith('/stillwater/hot-stone-60/embed?embed=basalt'));
+      assert.ok(
+        (
+          await page.evaluateOn(`${QUIZ} > basalt-book-now >>> iframe`, (frame) => frame.src)
+        ).endsWith('/stillwater/hot-stone-60/embed?embed=basalt'),
+      );
       assert.deepEqual(await complaints(page), []);
     }));
 
@@ -89,10 +127,17 @@ describe(`the demo in ${engine.name}`, () => {
       await begin(page);
       await page.click(`${QUIZ} >>> input[value="bladder-bowel"]`);
       await go(page);
-      await page.waitFor(() => /get medical help now/.test(document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent));
+      await page.waitFor(() =>
+        /get medical help now/.test(
+          document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent,
+        ),
+      );
       const {call, booking, url} = await page.evaluateOn(QUIZ, (quiz) => ({
         call: quiz.shadowRoot.querySelector('a[href^="tel:"]').getAttribute('href'),
-        booking: [...quiz.querySelectorAll('a'), ...quiz.shadowRoot.querySelectorAll('[part="book"]')].filter((link) => link.getClientRects().length).length,
+        booking: [
+          ...quiz.querySelectorAll('a'),
+          ...quiz.shadowRoot.querySelectorAll('[part="book"]'),
+        ].filter((link) => link.getClientRects().length).length,
         url: location.href,
       }));
       assert.equal(call, 'tel:999');

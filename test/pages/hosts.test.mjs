@@ -5,7 +5,16 @@ import {after, before, describe, it} from 'node:test';
 import {axeViolations} from './axe.mjs';
 import {engine} from './engine/current.mjs';
 import {startServer, STRICT_POLICY} from './server.mjs';
-import {allShown, BOOK, CAROUSEL, complaints, MODULE, QUIZ, spaPage, STYLESHEET} from './spa-page.mjs';
+import {
+  allShown,
+  BOOK,
+  CAROUSEL,
+  complaints,
+  MODULE,
+  QUIZ,
+  spaPage,
+  STYLESHEET,
+} from './spa-page.mjs';
 
 const ALL = BOOK + CAROUSEL + QUIZ;
 
@@ -30,22 +39,42 @@ describe(`a page in ${engine.name}`, () => {
     },
   ]) {
     it(`${because} reports nothing, through quiz, evidence and themes`, () =>
-      visit({html: spaPage(ALL.replace('relief-quiz', 'relief-quiz theme="sage"'), {head: STYLESHEET + MODULE}), policy}, async (page) => {
-        await allShown(page);
-        await page.click('basalt-pain-relief-quiz >>> button');
-        await page.click('basalt-benefits-carousel >>> button:text("See the evidence")');
-        await page.waitFor(() => document.querySelector('basalt-benefits-carousel').shadowRoot.textContent.includes('Sources'));
-        assert.deepEqual(await complaints(page), []);
-      }));
+      visit(
+        {
+          html: spaPage(ALL.replace('relief-quiz', 'relief-quiz theme="sage"'), {
+            head: STYLESHEET + MODULE,
+          }),
+          policy,
+        },
+        async (page) => {
+          await allShown(page);
+          await page.click('basalt-pain-relief-quiz >>> button');
+          await page.click('basalt-benefits-carousel >>> button:text("See the evidence")');
+          await page.waitFor(() =>
+            document
+              .querySelector('basalt-benefits-carousel')
+              .shadowRoot.textContent.includes('Sources'),
+          );
+          assert.deepEqual(await complaints(page), []);
+        },
+      ));
   }
 
   it('without scripts reads, and its booking link leads on', () =>
     visit(
-      spaPage(BOOK + CAROUSEL.replace('></', '><article><h2>Muscle ease</h2><p>Warm stones.</p></article></') + QUIZ, {head: STYLESHEET + MODULE}),
+      spaPage(
+        BOOK +
+          CAROUSEL.replace('></', '><article><h2>Muscle ease</h2><p>Warm stones.</p></article></') +
+          QUIZ,
+        {head: STYLESHEET + MODULE},
+      ),
       async (page) => {
         assert.match(await page.text('basalt-pain-relief-quiz'), /Call us on/);
         assert.match(await page.text('basalt-benefits-carousel'), /Warm stones/);
-        assert.equal(await page.evaluateOn('basalt-book-now a', (link) => link.href), 'https://cal.com/stillwater/hot-stone');
+        assert.equal(
+          await page.evaluateOn('basalt-book-now a', (link) => link.href),
+          'https://cal.com/stillwater/hot-stone',
+        );
       },
       {open: {scripts: false}},
     ));
@@ -56,16 +85,30 @@ describe(`a page in ${engine.name}`, () => {
     }));
 
   it('in Arabic speaks Arabic, from right to left', () =>
-    visit(spaPage(BOOK.replace('<a href', '<a lang="en" href') + CAROUSEL + QUIZ, {head: STYLESHEET + MODULE, lang: 'ar', dir: 'rtl'}), async (page) => {
-      await allShown(page);
-      await page.waitFor(() => /أي تدليك يناسبك/.test(document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent));
-      assert.equal(
-        await page.evaluateOn('basalt-pain-relief-quiz >>> .root', (root) => `${root.lang} ${getComputedStyle(root).direction}`),
-        'ar rtl',
-      );
-      assert.deepEqual(await complaints(page), []);
-      assert.deepEqual(await axeViolations(page), []);
-    }));
+    visit(
+      spaPage(BOOK.replace('<a href', '<a lang="en" href') + CAROUSEL + QUIZ, {
+        head: STYLESHEET + MODULE,
+        lang: 'ar',
+        dir: 'rtl',
+      }),
+      async (page) => {
+        await allShown(page);
+        await page.waitFor(() =>
+          /أي تدليك يناسبك/.test(
+            document.querySelector('basalt-pain-relief-quiz').shadowRoot.textContent,
+          ),
+        );
+        assert.equal(
+          await page.evaluateOn(
+            'basalt-pain-relief-quiz >>> .root',
+            (root) => `${root.lang} ${getComputedStyle(root).direction}`,
+          ),
+          'ar rtl',
+        );
+        assert.deepEqual(await complaints(page), []);
+        assert.deepEqual(await axeViolations(page), []);
+      },
+    ));
 
   for (const {lang, spoken} of [
     {lang: 'de-AT', spoken: 'Finden Sie die Massage'},
@@ -74,7 +117,10 @@ describe(`a page in ${engine.name}`, () => {
     it(`in "${lang}" speaks the nearest language`, () =>
       visit(spaPage(QUIZ, {lang}), async (page) => {
         await page.waitFor(
-          (words) => document.querySelector('basalt-pain-relief-quiz').shadowRoot?.textContent.includes(words),
+          (words) =>
+            document
+              .querySelector('basalt-pain-relief-quiz')
+              .shadowRoot?.textContent.includes(words),
           {args: [spoken], because: `nothing said "${spoken}"`},
         );
       }));
@@ -87,7 +133,9 @@ describe(`a page in ${engine.name}`, () => {
         spaPage(ALL, {head: STYLESHEET + MODULE}),
         async (page) => {
           await allShown(page);
-          const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const wider = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           assert.equal(wider, 0);
         },
         {look: {viewport: {width, height: 640}}},
@@ -105,7 +153,9 @@ describe(`a page in ${engine.name}`, () => {
         await page.open(`${server.origin}/page`);
         await page.waitFor(() => {
           const quiz = document.querySelector('basalt-pain-relief-quiz');
-          return quiz && !quiz.shadowRoot ? true : getComputedStyle(quiz.shadowRoot.querySelector('.root')).textTransform === 'none';
+          return quiz && !quiz.shadowRoot
+            ? true
+            : getComputedStyle(quiz.shadowRoot.querySelector('.root')).textTransform === 'none';
         });
       },
     ));
@@ -114,10 +164,15 @@ describe(`a page in ${engine.name}`, () => {
     visit(
       spaPage(BOOK, {head: `${MODULE}<link rel="stylesheet" href="/dark.css">`}),
       async (page) => {
-        server.page('/dark.css', {html: 'body {background: #1a1613; color: #ede9e4}', headers: {'content-type': 'text/css'}});
+        server.page('/dark.css', {
+          html: 'body {background: #1a1613; color: #ede9e4}',
+          headers: {'content-type': 'text/css'},
+        });
         await page.open(`${server.origin}/page`);
         await page.hover('basalt-book-now a');
-        await page.waitFor(() => Boolean(document.querySelector('basalt-book-now').shadowRoot?.querySelector('.dark')));
+        await page.waitFor(() =>
+          Boolean(document.querySelector('basalt-book-now').shadowRoot?.querySelector('.dark')),
+        );
       },
     ));
 });

@@ -9,7 +9,10 @@ import {startServer} from './server.mjs';
 import {BOOK, CAROUSEL, QUIZ, shown, spaPage, STYLESHEET} from './spa-page.mjs';
 
 const SLIDES = ['Muscle ease', 'Circulation', 'Everyday stress']
-  .map((title) => `<article><h3>${title}</h3><p>Warm stones and slow, flowing strokes, at a pressure you choose.</p></article>`)
+  .map(
+    (title) =>
+      `<article><h3>${title}</h3><p>Warm stones and slow, flowing strokes, at a pressure you choose.</p></article>`,
+  )
   .join('');
 
 // Asked before the engine is, which starts a browser.
@@ -26,17 +29,26 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
       engine.withPage(
         async (page) => {
           const late = '<script type="module" src="/basalt/basalt.js?delay=800"></script>';
-          await page.open(server.page('/page', spaPage(`${body}<p>What comes after it.</p>`, {head: STYLESHEET + late})), {until: 'interactive'});
+          await page.open(
+            server.page(
+              '/page',
+              spaPage(`${body}<p>What comes after it.</p>`, {head: STYLESHEET + late}),
+            ),
+            {until: 'interactive'},
+          );
           await page.waitFor(() => performance.getEntriesByType('paint').length > 0);
           if (tag === 'basalt-book-now') await page.hover(`${tag} a`);
           await shown(page, tag);
-          await page.waitFor(() => new Promise((go) => setTimeout(() => requestAnimationFrame(() => go(true)), 400)));
+          await page.waitFor(
+            () => new Promise((go) => setTimeout(() => requestAnimationFrame(() => go(true)), 400)),
+          );
           return page.evaluate(
             () =>
               new Promise((tell) => {
                 let sum = 0;
                 const observer = new PerformanceObserver((list) => {
-                  for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) sum += value;
+                  for (const {value, hadRecentInput} of list.getEntries())
+                    if (!hadRecentInput) sum += value;
                 });
                 observer.observe({type: 'layout-shift', buffered: true});
                 setTimeout(() => tell(sum), 200);
@@ -49,10 +61,20 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
     for (const width of [360, 768, 1240]) {
       for (const {what, tag, body, most} of [
         {what: 'a booking button', tag: 'basalt-book-now', body: BOOK, most: 0},
-        {what: 'a carousel with children', tag: 'basalt-benefits-carousel', body: CAROUSEL.replace('></', `>${SLIDES}</`), most: 0},
+        {
+          what: 'a carousel with children',
+          tag: 'basalt-benefits-carousel',
+          body: CAROUSEL.replace('></', `>${SLIDES}</`),
+          most: 0,
+        },
         {what: 'an empty carousel', tag: 'basalt-benefits-carousel', body: CAROUSEL, most: 0.02},
         {what: 'a quiz with its fallback', tag: 'basalt-pain-relief-quiz', body: QUIZ, most: 0},
-        {what: 'an empty quiz', tag: 'basalt-pain-relief-quiz', body: '<basalt-pain-relief-quiz></basalt-pain-relief-quiz>', most: 0.02},
+        {
+          what: 'an empty quiz',
+          tag: 'basalt-pain-relief-quiz',
+          body: '<basalt-pain-relief-quiz></basalt-pain-relief-quiz>',
+          most: 0.02,
+        },
       ]) {
         it(`${what} at ${width} px: at most ${most}`, async (test) => {
           const shift = await shiftOf(tag, body, width);

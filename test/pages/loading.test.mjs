@@ -6,14 +6,27 @@ import {after, before, describe, it} from 'node:test';
 import {axeViolations} from './axe.mjs';
 import {engine} from './engine/current.mjs';
 import {startServer} from './server.mjs';
-import {allShown, BOOK, CAROUSEL, complaints, MODULE, QUIZ, shown, spaPage, STYLESHEET, TAGS} from './spa-page.mjs';
+import {
+  allShown,
+  BOOK,
+  CAROUSEL,
+  complaints,
+  MODULE,
+  QUIZ,
+  shown,
+  spaPage,
+  STYLESHEET,
+  TAGS,
+} from './spa-page.mjs';
 
 const ALL = BOOK + CAROUSEL + QUIZ;
 const file = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
 /** The same file as another version of the package would have it. */
 const otherVersion = (name) => {
-  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const {version} = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
   const source = file(name);
   assert.ok(source.includes(`"${version}"`), 'the version stands in the file');
   return source.replaceAll(`"${version}"`, '"0.0.0-other"');
@@ -37,12 +50,24 @@ describe(`the script in ${engine.name}`, () => {
   for (const {because, html} of [
     {because: 'as a module in the head', html: spaPage(ALL)},
     {because: 'as a module at the end', html: spaPage(ALL + MODULE, {head: ''})},
-    {because: 'as an async module', html: spaPage(ALL, {head: MODULE.replace('<script', '<script async')})},
+    {
+      because: 'as an async module',
+      html: spaPage(ALL, {head: MODULE.replace('<script', '<script async')}),
+    },
     {because: 'with the optional stylesheet', html: spaPage(ALL, {head: STYLESHEET + MODULE})},
     {because: 'twice', html: spaPage(ALL + MODULE, {head: MODULE})},
-    {because: 'twice, at two addresses', html: spaPage(ALL + MODULE.replace('.js', '.js?again'), {head: MODULE})},
-    {because: 'from another folder by a base address', html: spaPage(ALL, {head: `<base href="/elsewhere/">${MODULE}`})},
-    {because: 'as one file with everything', html: spaPage(ALL, {head: MODULE.replace('basalt.js', 'basalt.all.js')})},
+    {
+      because: 'twice, at two addresses',
+      html: spaPage(ALL + MODULE.replace('.js', '.js?again'), {head: MODULE}),
+    },
+    {
+      because: 'from another folder by a base address',
+      html: spaPage(ALL, {head: `<base href="/elsewhere/">${MODULE}`}),
+    },
+    {
+      because: 'as one file with everything',
+      html: spaPage(ALL, {head: MODULE.replace('basalt.js', 'basalt.all.js')}),
+    },
     {
       because: 'as a classic script',
       html: spaPage(`${ALL}<script src="/basalt/basalt.classic.js"></script>`, {head: ''}),
@@ -56,10 +81,13 @@ describe(`the script in ${engine.name}`, () => {
   }
 
   it('works from another origin', () =>
-    visit(spaPage(ALL, {head: MODULE.replace('/basalt/', `${server.otherOrigin}/basalt/`)}), async (page) => {
-      await allShown(page);
-      assert.deepEqual(await complaints(page), []);
-    }));
+    visit(
+      spaPage(ALL, {head: MODULE.replace('/basalt/', `${server.otherOrigin}/basalt/`)}),
+      async (page) => {
+        await allShown(page);
+        assert.deepEqual(await complaints(page), []);
+      },
+    ));
 
   it('finds tags that come in slowly, whole', () =>
     visit(
@@ -67,7 +95,10 @@ describe(`the script in ${engine.name}`, () => {
         stream: [
           [0, spaPage('', {head: MODULE.replace('<script', '<script async')}).split('</main>')[0]],
           [0, '<basalt-book-now>'],
-          [300, '<a href="https://cal.com/a/b">Book</a></basalt-book-now><div data-basalt="pain-relief-quiz">'],
+          [
+            300,
+            '<a href="https://cal.com/a/b">Book</a></basalt-book-now><div data-basalt="pain-relief-quiz">',
+          ],
           [300, `<p>Call us.</p></div>${CAROUSEL}`],
         ],
       },
@@ -112,12 +143,19 @@ describe(`the script in ${engine.name}`, () => {
     }));
 
   it('says once that two versions meet, and the first one works', () =>
-    visit(spaPage(ALL, {head: MODULE.replace('basalt.js', 'basalt.all.js') + MODULE.replace('/basalt/basalt.js', '/other/basalt.all.js')}), async (page) => {
-      await allShown(page);
-      const said = await complaints(page);
-      assert.equal(said.length, TAGS.length);
-      for (const line of said) assert.match(line, /^warn.*0\.0\.0-other.*Remove one of the two/s);
-    }));
+    visit(
+      spaPage(ALL, {
+        head:
+          MODULE.replace('basalt.js', 'basalt.all.js') +
+          MODULE.replace('/basalt/basalt.js', '/other/basalt.all.js'),
+      }),
+      async (page) => {
+        await allShown(page);
+        const said = await complaints(page);
+        assert.equal(said.length, TAGS.length);
+        for (const line of said) assert.match(line, /^warn.*0\.0\.0-other.*Remove one of the two/s);
+      },
+    ));
 
   it('leaves a tag alone that the page took first, and says so', () =>
     visit(
@@ -125,7 +163,7 @@ describe(`the script in ${engine.name}`, () => {
         head: `<script>customElements.define('basalt-benefits-carousel', class extends HTMLElement {})</script>${MODULE.replace('basalt.js', 'basalt.all.js')}`,
       }),
       async (page) => {
-        const said = await page.waitFor(() => true) && (await complaints(page)).join();
+        const said = (await page.waitFor(() => true)) && (await complaints(page)).join();
         assert.match(said, /another script has this name/);
       },
     ));
@@ -135,7 +173,10 @@ describe(`the script in ${engine.name}`, () => {
       await shown(page, 'basalt-benefits-carousel');
       const names = page.requests().map((url) => new URL(url).pathname);
       assert.ok(names.some((name) => name.includes('carousel')));
-      assert.ok(!names.some((name) => /quiz|book-now|dialog|evidence|presets|(de|ar)-/.test(name)), names.join());
+      assert.ok(
+        !names.some((name) => /quiz|book-now|dialog|evidence|presets|(de|ar)-/.test(name)),
+        names.join(),
+      );
     }));
 
   it('waits with a widget until it comes near', () =>
@@ -144,9 +185,15 @@ describe(`the script in ${engine.name}`, () => {
         head: `<link rel="stylesheet" href="/far.css">${MODULE}`,
       }),
       async (page) => {
-        server.page('/far.css', {html: '.far {height: 400vh}', headers: {'content-type': 'text/css'}});
+        server.page('/far.css', {
+          html: '.far {height: 400vh}',
+          headers: {'content-type': 'text/css'},
+        });
         await page.open(server.origin + '/page');
-        assert.equal(await page.evaluate(() => Boolean(customElements.get('basalt-benefits-carousel'))), false);
+        assert.equal(
+          await page.evaluate(() => Boolean(customElements.get('basalt-benefits-carousel'))),
+          false,
+        );
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         await shown(page, 'basalt-benefits-carousel');
       },
@@ -156,12 +203,18 @@ describe(`the script in ${engine.name}`, () => {
     const chunk = file('basalt.js').match(/chunks\/pain-relief-quiz[^"]+/)[0];
     server.page(`/basalt/${chunk}`, {status: 404, html: 'gone'});
     return visit(spaPage(QUIZ), async (page) => {
-      await page.waitFor(() => performance.getEntriesByName(document.querySelector('script').src).length > 0);
+      await page.waitFor(
+        () => performance.getEntriesByName(document.querySelector('script').src).length > 0,
+      );
       let said;
-      while (!(said = (await complaints(page)).join()).includes('did not load')) await page.waitFor(() => true);
+      while (!(said = (await complaints(page)).join()).includes('did not load'))
+        await page.waitFor(() => true);
       assert.match(said, /<basalt-pain-relief-quiz>/);
       assert.match(await page.text('basalt-pain-relief-quiz'), /Call us on 01632 960 118/);
-      server.page(`/basalt/${chunk}`, {html: file(chunk), headers: {'content-type': 'text/javascript'}});
+      server.page(`/basalt/${chunk}`, {
+        html: file(chunk),
+        headers: {'content-type': 'text/javascript'},
+      });
     });
   });
 

@@ -3,7 +3,8 @@
 export const MODULE = '<script type="module" src="/basalt/basalt.js"></script>';
 export const STYLESHEET = '<link rel="stylesheet" href="/basalt/basalt.css">';
 
-export const BOOK = '<basalt-book-now><a href="https://cal.com/stillwater/hot-stone">Book now</a></basalt-book-now>';
+export const BOOK =
+  '<basalt-book-now><a href="https://cal.com/stillwater/hot-stone">Book now</a></basalt-book-now>';
 export const CAROUSEL = '<basalt-benefits-carousel></basalt-benefits-carousel>';
 export const QUIZ =
   '<basalt-pain-relief-quiz><p>Not sure? Call us on <a href="tel:+441632960118">01632 960 118</a>.</p></basalt-pain-relief-quiz>';

@@ -13,7 +13,9 @@ import {allShown, BOOK, CAROUSEL, QUIZ, shown, spaPage} from './spa-page.mjs';
 const LIMITS = {loader: 1500, bookNow: 10_500, carousel: 12_500, quiz: 18_000, all: 24_000};
 
 const weigh = (path) =>
-  brotliCompressSync(readFileSync(new URL(`../../dist/${path.replace('/basalt/', '')}`, import.meta.url))).length;
+  brotliCompressSync(
+    readFileSync(new URL(`../../dist/${path.replace('/basalt/', '')}`, import.meta.url)),
+  ).length;
 
 // Asked before the engine is, which starts a browser.
 if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
@@ -31,13 +33,21 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         await page.open(server.page('/page', spaPage(body)));
         await settle(page);
         await page.waitFor(() => new Promise((idle) => requestIdleCallback(() => idle(true))));
-        const scripts = page.requests().map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
+        const scripts = page
+          .requests()
+          .map((url) => new URL(url).pathname)
+          .filter((path) => path.endsWith('.js'));
         const total = [...new Set(scripts)].reduce((sum, path) => sum + weigh(path), 0);
         return total;
       });
 
     for (const {what, body, settle, limit} of [
-      {what: 'a page with a booking button nobody points at', body: BOOK, settle: () => undefined, limit: LIMITS.loader},
+      {
+        what: 'a page with a booking button nobody points at',
+        body: BOOK,
+        settle: () => undefined,
+        limit: LIMITS.loader,
+      },
       {
         what: 'a page with a booking button, until the click',
         body: BOOK,
@@ -52,7 +62,11 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         body: CAROUSEL,
         settle: async (page) => {
           await shown(page, 'basalt-benefits-carousel');
-          await page.waitFor(() => document.querySelector('basalt-benefits-carousel').shadowRoot.textContent.includes('Muscle ease'));
+          await page.waitFor(() =>
+            document
+              .querySelector('basalt-benefits-carousel')
+              .shadowRoot.textContent.includes('Muscle ease'),
+          );
         },
         limit: LIMITS.carousel,
       },
@@ -62,7 +76,12 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         settle: async (page) => {
           await shown(page, 'basalt-pain-relief-quiz');
           await page.click('basalt-pain-relief-quiz >>> button');
-          await page.waitFor(() => document.querySelector('basalt-pain-relief-quiz').shadowRoot.querySelector('input[type="checkbox"]') !== null);
+          await page.waitFor(
+            () =>
+              document
+                .querySelector('basalt-pain-relief-quiz')
+                .shadowRoot.querySelector('input[type="checkbox"]') !== null,
+          );
         },
         limit: LIMITS.quiz,
       },
@@ -72,7 +91,12 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         settle: async (page) => {
           await allShown(page);
           await page.click('basalt-pain-relief-quiz >>> button');
-          await page.waitFor(() => document.querySelector('basalt-pain-relief-quiz').shadowRoot.querySelector('input[type="checkbox"]') !== null);
+          await page.waitFor(
+            () =>
+              document
+                .querySelector('basalt-pain-relief-quiz')
+                .shadowRoot.querySelector('input[type="checkbox"]') !== null,
+          );
         },
         limit: LIMITS.all,
       },

@@ -47,7 +47,6 @@ describe('dist', () => {
   });
 
   it('has a classic build in ASCII, for pages in any encoding', () => {
-    // eslint-disable-next-line no-control-regex
     assert.match(read('dist/basalt.classic.js'), /^[\x00-\x7f]*$/);
   });
 

@@ -11,7 +11,10 @@ const PAGE = `
   @media (prefers-color-scheme: dark) {body {background: #1a1613; color: #ede9e4}}`;
 
 const BOOK = `<p>${['solid', 'quiet', 'text']
-  .map((look) => `<basalt-book-now eager variant="${look}"><a href="https://cal.com/a/b">Book now</a></basalt-book-now>`)
+  .map(
+    (look) =>
+      `<basalt-book-now eager variant="${look}"><a href="https://cal.com/a/b">Book now</a></basalt-book-now>`,
+  )
   .join(' ')}</p>`;
 
 const inside = (page, tag, selector) => page.locator(`${tag} ${selector}`);
@@ -27,7 +30,11 @@ const STATES = [
       await inside(page, 'basalt-book-now', 'dialog[open]').waitFor();
     },
   },
-  {name: 'carousel', tag: 'basalt-benefits-carousel', body: '<basalt-benefits-carousel></basalt-benefits-carousel>'},
+  {
+    name: 'carousel',
+    tag: 'basalt-benefits-carousel',
+    body: '<basalt-benefits-carousel></basalt-benefits-carousel>',
+  },
   {
     name: 'carousel-evidence',
     tag: 'basalt-benefits-carousel',
@@ -37,7 +44,11 @@ const STATES = [
       await page.getByText('Claim by claim').first().waitFor();
     },
   },
-  {name: 'carousel-cards', tag: 'basalt-benefits-carousel', body: '<basalt-benefits-carousel layout="cards"></basalt-benefits-carousel>'},
+  {
+    name: 'carousel-cards',
+    tag: 'basalt-benefits-carousel',
+    body: '<basalt-benefits-carousel layout="cards"></basalt-benefits-carousel>',
+  },
   {name: 'quiz', tag: 'basalt-pain-relief-quiz', body: QUIZ},
   {
     name: 'quiz-gate',
@@ -83,7 +94,11 @@ for (const {name, tag, body, act} of STATES) {
       await page.setViewportSize({width, height: 900});
       const head = `${STYLESHEET}<style>${PAGE}</style>${MODULE}`;
       await page.goto(server.page('/page', spaPage(body, {head, lang, dir})));
-      await page.waitForFunction((widget) => document.querySelector(widget)?.matches(':defined') || widget === 'basalt-book-now', tag);
+      await page.waitForFunction(
+        (widget) =>
+          document.querySelector(widget)?.matches(':defined') || widget === 'basalt-book-now',
+        tag,
+      );
       await act?.(page);
       await page.waitForLoadState('networkidle');
       await expect(page).toHaveScreenshot(`${name}.${look}.png`, {fullPage: !/consent/.test(name)});

@@ -13,9 +13,15 @@ describe('The evidence of a benefit', () => {
     const carousel = await carouselIn(shipped);
     const {all, one, open, press} = visitor(carousel);
     const toggle = one('[aria-expanded]');
-    expect([toggle.ariaExpanded, toggle.textContent!.trim()]).to.deep.equal(['false', 'See the evidence']);
+    expect([toggle.ariaExpanded, toggle.textContent!.trim()]).to.deep.equal([
+      'false',
+      'See the evidence',
+    ]);
     await open();
-    expect([toggle.ariaExpanded, toggle.textContent!.trim()]).to.deep.equal(['true', 'Close the evidence']);
+    expect([toggle.ariaExpanded, toggle.textContent!.trim()]).to.deep.equal([
+      'true',
+      'Close the evidence',
+    ]);
     expect(toggle.getAttribute('aria-controls')).to.equal(one('.panel').parentElement!.id);
     await press(toggle);
     await waitUntil(() => !all('.panel').length);
@@ -32,20 +38,30 @@ describe('The evidence of a benefit', () => {
       'Claim by claim',
       'Sources',
     ]);
-    expect(all('.claims li').map((claim) => claim.textContent!.trim().replace(/\s+/g, ' '))).to.deep.equal([
+    expect(
+      all('.claims li').map((claim) => claim.textContent!.trim().replace(/\s+/g, ' ')),
+    ).to.deep.equal([
       'People feel calmer right after a massage Moderate',
       'A course of massage lowers general anxiety Low',
       'Hot stone massage lowers anxiety in people with back pain Very low',
       'Lower stress then reduces back pain Very low',
     ]);
-    expect(all('.claims .dots').map(({className}) => className.at(-1)).join('')).to.equal('3211');
-    expect(said('.small')).to.match(/^Reviewed \w+ \d+, \d{4}\. General information, not medical advice\./);
+    expect(
+      all('.claims .dots')
+        .map(({className}) => className.at(-1))
+        .join(''),
+    ).to.equal('3211');
+    expect(said('.small')).to.match(
+      /^Reviewed \w+ \d+, \d{4}\. General information, not medical advice\./,
+    );
   });
 
   it('shows a claim and its grade in one size and one colour', async () => {
     const {all, open} = visitor(await carouselIn(shipped));
     await open();
-    const [claim, mark] = all('.claims li:first-child > span').map((part) => getComputedStyle(part));
+    const [claim, mark] = all('.claims li:first-child > span').map((part) =>
+      getComputedStyle(part),
+    );
     expect([claim!.fontSize, claim!.color]).to.deep.equal([mark!.fontSize, mark!.color]);
   });
 
@@ -58,17 +74,21 @@ describe('The evidence of a benefit', () => {
       citations.map(({doi, url}) => new URL(doi ? `https://doi.org/${doi}` : url!).href),
     );
     for (const {target, rel} of links) expect([target, rel]).to.deep.equal(['_blank', 'noopener']);
-    expect(all('.sources li').map((source) => source.textContent!.includes('undated'))).to.deep.equal(
-      citations.map(({year}) => !year),
-    );
+    expect(
+      all('.sources li').map((source) => source.textContent!.includes('undated')),
+    ).to.deep.equal(citations.map(({year}) => !year));
   });
 
   it('names a study that has no address without a link', async () => {
     const {all, open} = visitor(await carouselIn(shipped));
     await open(1);
-    const addresses = evidenceFacts['improved-circulation']!.citations.map(({doi, url}) => doi ?? url);
+    const addresses = evidenceFacts['improved-circulation']!.citations.map(
+      ({doi, url}) => doi ?? url,
+    );
     expect(addresses).to.include(undefined);
-    expect(all('.sources li').map((source) => !!source.querySelector('a'))).to.deep.equal(addresses.map(Boolean));
+    expect(all('.sources li').map((source) => !!source.querySelector('a'))).to.deep.equal(
+      addresses.map(Boolean),
+    );
   });
 
   it('goes along with the slide on the rail', async () => {
@@ -77,15 +97,20 @@ describe('The evidence of a benefit', () => {
     await open();
     await press(next());
     await rests(1);
-    expect([one('.panel').ariaLabel, all('.panel').length]).to.deep.equal(['Evidence: Circulation', 1]);
+    expect([one('.panel').ariaLabel, all('.panel').length]).to.deep.equal([
+      'Evidence: Circulation',
+      1,
+    ]);
     expect(all('[aria-expanded=true]').length).to.equal(1);
   });
 
   it('waits while a slide without evidence is on show', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel>
-      <p data-benefit="improved-sleep">Sleep</p>
-      <p>Tea</p>
-    </basalt-benefits-carousel>`);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel>
+        <p data-benefit="improved-sleep">Sleep</p>
+        <p>Tea</p>
+      </basalt-benefits-carousel>`,
+    );
     const {all, next, open, press, previous, rests} = visitor(carousel);
     await open();
     await press(next());
@@ -97,7 +122,10 @@ describe('The evidence of a benefit', () => {
   });
 
   it('closes when its card has left the view', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel layout="cards"></basalt-benefits-carousel>`, 1000);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel layout="cards"></basalt-benefits-carousel>`,
+      1000,
+    );
     const {all, next, one, open, press, reach, turn} = visitor(carousel);
     await turn();
     await waitUntil(() => reach() === 'ooo---');
@@ -110,7 +138,9 @@ describe('The evidence of a benefit', () => {
   });
 
   it('stands under its own benefit in a list', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel layout="list"></basalt-benefits-carousel>`);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel layout="list"></basalt-benefits-carousel>`,
+    );
     const {one, open, reach, slides, turn} = visitor(carousel);
     await turn();
     await waitUntil(() => reach() === 'oooooo');
@@ -151,7 +181,10 @@ describe('A citation', () => {
     {authors: 'Ezzo J, et al.', text: 'Ezzo and others'},
     {authors: 'de Oliveira AR, da Rosa LHT', text: 'de Oliveira and others'},
     {authors: 'Qaseem A, Wilt TJ; Clinical Guidelines Committee', text: 'Qaseem and others'},
-    {authors: 'National Institute for Health and Care Excellence (UK)', text: 'National Institute for Health and Care Excellence (UK)'},
+    {
+      authors: 'National Institute for Health and Care Excellence (UK)',
+      text: 'National Institute for Health and Care Excellence (UK)',
+    },
   ]) {
     it(`by "${authors}" is by ${text}`, () => {
       expect(authorsText(authors)).to.equal(text);

@@ -8,8 +8,14 @@ import {carouselIn, visitor} from './benefits-visitor.js';
 const shipped = html`<basalt-benefits-carousel></basalt-benefits-carousel>`;
 
 const own = html`<basalt-benefits-carousel>
-  <article data-benefit="improved-sleep"><h3>Sleep well</h3><p>Come in the evening.</p></article>
-  <article id="rooms"><h3>Quiet rooms</h3><p>Neither has a clock. <a href="#rooms">See them</a></p></article>
+  <article data-benefit="improved-sleep">
+    <h3>Sleep well</h3>
+    <p>Come in the evening.</p>
+  </article>
+  <article id="rooms">
+    <h3>Quiet rooms</h3>
+    <p>Neither has a clock. <a href="#rooms">See them</a></p>
+  </article>
   <article><p>Tea from the yard, after every session.</p></article>
 </basalt-benefits-carousel>`;
 
@@ -20,7 +26,9 @@ const told = (carousel: BasaltBenefitsCarousel) => {
 };
 
 const key = async (on: Element, name: string) => {
-  on.dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, composed: true, cancelable: true}));
+  on.dispatchEvent(
+    new KeyboardEvent('keydown', {key: name, bubbles: true, composed: true, cancelable: true}),
+  );
   await aTimeout(50);
 };
 
@@ -44,14 +52,26 @@ describe('A benefits carousel without children', () => {
       'No good evidence',
       'Very low certainty',
     ]);
-    expect(all('.grade .dots').map(({className}) => className.at(-1)).join('')).to.equal('222201');
+    expect(
+      all('.grade .dots')
+        .map(({className}) => className.at(-1))
+        .join(''),
+    ).to.equal('222201');
     expect(said('[part=note]')).to.equal('How you feel varies from person to person.');
   });
 
   it('warms a stone by its grade, and leaves one without good evidence cold', async () => {
     const {all} = visitor(await carouselIn(shipped));
-    expect(all('[part=slide] .stone').map(({className}) => className.at(-1)).join('')).to.equal('222201');
-    expect(all('.tab .stone').map(({className}) => className.at(-1)).join('')).to.equal('200000');
+    expect(
+      all('[part=slide] .stone')
+        .map(({className}) => className.at(-1))
+        .join(''),
+    ).to.equal('222201');
+    expect(
+      all('.tab .stone')
+        .map(({className}) => className.at(-1))
+        .join(''),
+    ).to.equal('200000');
   });
 
   it('speaks the page’s language, also when that changes', async () => {
@@ -63,13 +83,22 @@ describe('A benefits carousel without children', () => {
   });
 
   it('says what it is to a screen reader', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel heading="What warm stones may do"></basalt-benefits-carousel>`);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel heading="What warm stones may do"></basalt-benefits-carousel>`,
+    );
     const {one, said, slides} = visitor(carousel);
     const section = one('section');
-    expect([section.ariaLabel, section.ariaRoleDescription]).to.deep.equal(['What warm stones may do', 'carousel']);
+    expect([section.ariaLabel, section.ariaRoleDescription]).to.deep.equal([
+      'What warm stones may do',
+      'carousel',
+    ]);
     expect(said('h2')).to.equal('What warm stones may do');
     const [first] = slides();
-    expect([first!.role, first!.ariaRoleDescription, first!.ariaLabel]).to.deep.equal(['group', 'slide', '1 of 6']);
+    expect([first!.role, first!.ariaRoleDescription, first!.ariaLabel]).to.deep.equal([
+      'group',
+      'slide',
+      '1 of 6',
+    ]);
   });
 });
 
@@ -77,7 +106,9 @@ describe('A benefits carousel with the page’s own elements', () => {
   it('shows them as they are, neither moved nor copied', async () => {
     const carousel = await carouselIn(own);
     const {all, labels} = visitor(carousel);
-    expect(all<HTMLSlotElement>('slot').map((slot) => slot.assignedElements()[0])).to.deep.equal([...carousel.children]);
+    expect(all<HTMLSlotElement>('slot').map((slot) => slot.assignedElements()[0])).to.deep.equal([
+      ...carousel.children,
+    ]);
     expect(labels()).to.deep.equal(['Sleep well', 'Quiet rooms', 'Tea from the yard, after']);
   });
 
@@ -85,7 +116,9 @@ describe('A benefits carousel with the page’s own elements', () => {
     const {slides} = visitor(await carouselIn(own));
     const grades = slides().map((slide) => slide.querySelector('.grade p')?.textContent?.trim());
     expect(grades).to.deep.equal(['Very low certainty', undefined, undefined]);
-    expect(slides().map((slide) => slide.querySelectorAll('.stone').length)).to.deep.equal([1, 0, 0]);
+    expect(slides().map((slide) => slide.querySelectorAll('.stone').length)).to.deep.equal([
+      1, 0, 0,
+    ]);
   });
 
   it('tells the owner of a benefit that does not exist', async () => {
@@ -93,23 +126,30 @@ describe('A benefits carousel with the page’s own elements', () => {
     const said: string[] = [];
     console.warn = (text: string) => said.push(text);
     const carousel = await carouselIn(
-      html`<basalt-benefits-carousel><p data-benefit="improved-slep">Sleep</p><p>Tea</p></basalt-benefits-carousel>`,
+      html`<basalt-benefits-carousel
+        ><p data-benefit="improved-slep">Sleep</p>
+        <p>Tea</p></basalt-benefits-carousel
+      >`,
     );
     await visitor(carousel).turn();
     console.warn = warn;
-    expect(said.join()).to.contain('data-benefit="improved-slep"').and.to.contain('Check its spelling');
+    expect(said.join())
+      .to.contain('data-benefit="improved-slep"')
+      .and.to.contain('Check its spelling');
   });
 
   it('makes no slides of what an editor leaves behind', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel
-      ><p></p>
-      <br />
-      <p>&nbsp;</p>
-      <p><br /></p>
-      <article><h3>Sleep</h3></article>
-      <p>&nbsp;<br /></p>
-      <p><img alt="Our room" src="data:," /></p
-    ></basalt-benefits-carousel>`);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel
+        ><p></p>
+        <br />
+        <p>&nbsp;</p>
+        <p><br /></p>
+        <article><h3>Sleep</h3></article>
+        <p>&nbsp;<br /></p>
+        <p><img alt="Our room" src="data:," /></p
+      ></basalt-benefits-carousel>`,
+    );
     expect(visitor(carousel).slides().length).to.equal(2);
   });
 
@@ -174,7 +214,13 @@ describe('Stepping through a benefits carousel', () => {
     const {current, position, row} = visitor(carousel);
     const events = told(carousel);
     await aTimeout(300);
-    expect([current(), position(), row().scrollLeft, row().ariaLive, events]).to.deep.equal([0, '1 of 6', 0, null, []]);
+    expect([current(), position(), row().scrollLeft, row().ariaLive, events]).to.deep.equal([
+      0,
+      '1 of 6',
+      0,
+      null,
+      [],
+    ]);
     expect(document.activeElement).to.equal(document.body);
   });
 
@@ -185,7 +231,12 @@ describe('Stepping through a benefits carousel', () => {
     const {detail} = await oneEvent(carousel, 'basalt-carousel-change');
     expect(detail).to.deep.equal({index: 1, id: 'improved-circulation'});
     await rests(1);
-    expect([current(), position(), reach(), row().ariaLive]).to.deep.equal([1, '2 of 6', '-o----', 'polite']);
+    expect([current(), position(), reach(), row().ariaLive]).to.deep.equal([
+      1,
+      '2 of 6',
+      '-o----',
+      'polite',
+    ]);
     await press(previous());
     await rests(0);
     expect(reach()).to.equal('o-----');
@@ -248,7 +299,9 @@ describe('Stepping through a benefits carousel', () => {
   });
 
   it('steps without its buttons, and leaves none behind', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel without-controls></basalt-benefits-carousel>`);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel without-controls></basalt-benefits-carousel>`,
+    );
     const {all, row, rests, turn} = visitor(carousel);
     await turn();
     expect(all('.tab, [part=controls]')).to.deep.equal([]);
@@ -288,7 +341,9 @@ describe('The layouts of a benefits carousel', () => {
   }
 
   it('lists all, with nothing to step through', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel layout="list"></basalt-benefits-carousel>`);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel layout="list"></basalt-benefits-carousel>`,
+    );
     const {all, one, reach, row, turn} = visitor(carousel);
     await turn();
     await waitUntil(() => reach() === 'oooooo' && !all('.tab').length);
@@ -297,7 +352,9 @@ describe('The layouts of a benefits carousel', () => {
   });
 
   it('needs no buttons for a single slide', async () => {
-    const carousel = await carouselIn(html`<basalt-benefits-carousel><p>Tea</p></basalt-benefits-carousel>`);
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel><p>Tea</p></basalt-benefits-carousel>`,
+    );
     expect(visitor(carousel).all('button')).to.deep.equal([]);
   });
 
@@ -305,19 +362,22 @@ describe('The layouts of a benefits carousel', () => {
     it(`fits a page of ${width} pixels, also with one long word and twice the text`, async () => {
       for (const size of ['16px', '32px']) {
         const carousel = await carouselIn(
-          html`<div style="font-size: ${size}"
-            ><basalt-benefits-carousel
+          html`<div style="font-size: ${size}">
+            <basalt-benefits-carousel
               ><p data-benefit="improved-sleep">${'Wärmebehandlungs'.repeat(8)}</p>
               <p data-benefit="detox-lymphatic-drainage">Tea</p></basalt-benefits-carousel
-            ></div
-          >`,
+            >
+          </div>`,
           width,
         );
         const {all, row} = visitor(carousel);
         const edge = carousel.getBoundingClientRect();
         for (const part of all('header, h2, [part=controls], .tab, [part=note]')) {
           const {left, right} = part.getBoundingClientRect();
-          expect(left >= edge.left - 0.5 && right <= edge.right + 0.5, part.outerHTML.slice(0, 80)).to.equal(true);
+          expect(
+            left >= edge.left - 0.5 && right <= edge.right + 0.5,
+            part.outerHTML.slice(0, 80),
+          ).to.equal(true);
         }
         expect(Math.round(row().scrollWidth / row().clientWidth), size).to.equal(2);
       }

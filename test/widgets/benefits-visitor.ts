@@ -7,18 +7,25 @@ import type {BasaltBenefitsCarousel} from '../../src/widgets/benefits-carousel/b
 /** What a visitor can see and do, found by roles and parts. */
 export const visitor = (carousel: BasaltBenefitsCarousel) => {
   const root = carousel.renderRoot as ShadowRoot;
-  const all = <Found extends HTMLElement>(selector: string) => [...root.querySelectorAll<Found>(selector)];
+  const all = <Found extends HTMLElement>(selector: string) => [
+    ...root.querySelectorAll<Found>(selector),
+  ];
   const one = <Found extends HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
-  const said = (selector: string) => root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ');
+  const said = (selector: string) =>
+    root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ');
   /** Waits until the row has come to rest on a slide. */
   const rests = async (place: number) => {
-    await waitUntil(() => {
-      const row = one('[part=slides]');
-      const slide = row.children[place]!.getBoundingClientRect();
-      const edge = row.getBoundingClientRect();
-      const rtl = getComputedStyle(row).direction === 'rtl';
-      return Math.abs(rtl ? edge.right - slide.right : slide.left - edge.left) < 2;
-    }, `rests on ${place}`, {timeout: 3000});
+    await waitUntil(
+      () => {
+        const row = one('[part=slides]');
+        const slide = row.children[place]!.getBoundingClientRect();
+        const edge = row.getBoundingClientRect();
+        const rtl = getComputedStyle(row).direction === 'rtl';
+        return Math.abs(rtl ? edge.right - slide.right : slide.left - edge.left) < 2;
+      },
+      `rests on ${place}`,
+      {timeout: 3000},
+    );
     await aTimeout(260);
   };
   const press = async (button: HTMLElement) => {
@@ -35,7 +42,10 @@ export const visitor = (carousel: BasaltBenefitsCarousel) => {
     row: () => one('[part=slides]'),
     slides: () => all('[part=slide]'),
     /** Which slides can be reached, "o", and which cannot, "-". */
-    reach: () => all('[part=slide]').map(({inert}) => (inert ? '-' : 'o')).join(''),
+    reach: () =>
+      all('[part=slide]')
+        .map(({inert}) => (inert ? '-' : 'o'))
+        .join(''),
     tabs: () => all('.tab'),
     labels: () => all('.tab').map((tab) => tab.ariaLabel),
     current: () => all('.tab').findIndex((tab) => tab.ariaCurrent === 'true'),
@@ -57,7 +67,10 @@ export const visitor = (carousel: BasaltBenefitsCarousel) => {
       const slide = row.children[place]!.getBoundingClientRect();
       const edge = row.getBoundingClientRect();
       const rtl = getComputedStyle(row).direction === 'rtl';
-      row.scrollBy({left: rtl ? slide.right - edge.right : slide.left - edge.left, behavior: 'instant'});
+      row.scrollBy({
+        left: rtl ? slide.right - edge.right : slide.left - edge.left,
+        behavior: 'instant',
+      });
       await rests(place);
     },
     /** Opens the evidence of a slide, on the rail after going there. */

@@ -33,7 +33,11 @@ export class CarouselActs implements ReactiveController {
   readonly #dots: typeof gradeDots;
 
   /** What the carousel has already is handed on, so that no script needs to ask it back. */
-  constructor(host: BasaltBenefitsCarousel, slides: () => readonly Slide[], dots: typeof gradeDots) {
+  constructor(
+    host: BasaltBenefitsCarousel,
+    slides: () => readonly Slide[],
+    dots: typeof gradeDots,
+  ) {
     this.#host = host;
     this.#slides = slides;
     this.#dots = dots;
@@ -45,7 +49,10 @@ export class CarouselActs implements ReactiveController {
     host.requestUpdate();
     for (const {own, facts} of slides()) {
       if (own?.dataset.benefit && !facts) {
-        warn(own, `data-benefit="${own.dataset.benefit}" is no benefit we know, so no evidence is shown. Check its spelling.`);
+        warn(
+          own,
+          `data-benefit="${own.dataset.benefit}" is no benefit we know, so no evidence is shown. Check its spelling.`,
+        );
       }
     }
   }
@@ -79,7 +86,9 @@ export class CarouselActs implements ReactiveController {
     const slide = this.#slides()[this.open];
     // In a list it stands in its own slide, else below the row.
     const above = renderRoot.querySelector(
-      slide && layout === 'list' ? `[part=slide]:nth-child(${this.open + 1}) > [part=text]` : '[part=note]',
+      slide && layout === 'list'
+        ? `[part=slide]:nth-child(${this.open + 1}) > [part=text]`
+        : '[part=note]',
     );
     if (above !== place.previousElementSibling) above?.after(place);
     render(slide?.facts && this.#panel ? this.#panel(slide, this.#close) : nothing, place);

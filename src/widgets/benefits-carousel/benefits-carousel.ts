@@ -76,7 +76,10 @@ export class BasaltBenefitsCarousel extends BasaltElement {
     if (this.layout !== 'rail' || this.index) void this.#turn();
     this.#slides = ownSlides(this.#children.all);
     if (!this.#slides.length) {
-      loadBenefitsWords().then((words) => (this.words = words), () => {});
+      loadBenefitsWords().then(
+        (words) => (this.words = words),
+        () => {},
+      );
       if (this.words) this.#slides = shippedSlides(this.words);
     }
   }
@@ -103,8 +106,13 @@ export class BasaltBenefitsCarousel extends BasaltElement {
                 role="group"
                 aria-label=${text.position(`${place + 1}`, total)}
                 aria-roledescription=${stepped ? text.slide() : nothing}
-                >${slideView(slide, place === this.#acts?.open, this.#does((acts) => acts.toggle(place)))}</div
-              >`,
+              >
+                ${slideView(
+                  slide,
+                  place === this.#acts?.open,
+                  this.#does((acts) => acts.toggle(place)),
+                )}
+              </div>`,
           )}
         </div>
       </section>
@@ -121,11 +129,15 @@ export class BasaltBenefitsCarousel extends BasaltElement {
         <p>${text.position(this.#acts?.range ?? `${index + 1}`, total)}</p>
         ${stepView(text.next(), 'm10 6 6 6-6 6', index + this.#shown >= total, steps(1))}
       </div>
-      <div part="rail" role="group" aria-label=${label}
-        >${this.#slides.map((slide, place) =>
-          tabView(slide, place === index, this.#does(({row}) => row.go(place))),
-        )}</div
-      >`;
+      <div part="rail" role="group" aria-label=${label}>
+        ${this.#slides.map((slide, place) =>
+          tabView(
+            slide,
+            place === index,
+            this.#does(({row}) => row.go(place)),
+          ),
+        )}
+      </div>`;
   }
 
   protected override updated() {
@@ -153,5 +165,5 @@ export class BasaltBenefitsCarousel extends BasaltElement {
 
   readonly #turn = () => this.#wake();
 
-  readonly #does = (act: (acts: CarouselActs) => unknown) => () => this.#wake(act);
+  readonly #does = (act: (acts: CarouselActs) => unknown) => () => void this.#wake(act);
 }

@@ -12,10 +12,17 @@ import {panelStyles} from './evidence-panel.styles.js';
 import type {gradeDots} from './grade-dots.js';
 
 /** The words of a benefit; one with no claims of its own has no parts. */
-type Words = {readonly summary: string; readonly limits: string; readonly parts?: Record<string, string>};
+type Words = {
+  readonly summary: string;
+  readonly limits: string;
+  readonly parts?: Record<string, string>;
+};
 
 /** Brings the words, dresses the host for the panel, and gives what draws it. */
-export async function loadPanel(host: BasaltElement, dots: typeof gradeDots): Promise<EvidencePanel> {
+export async function loadPanel(
+  host: BasaltElement,
+  dots: typeof gradeDots,
+): Promise<EvidencePanel> {
   let locale = getLocale();
   let words = await loadEvidenceWords();
   host.shadowRoot!.adoptedStyleSheets.push(panelStyles.styleSheet!);
@@ -31,7 +38,9 @@ export async function loadPanel(host: BasaltElement, dots: typeof gradeDots): Pr
     return html`<div class="panel" role="group" aria-label=${text.label(label)}>
       ${researchView((words as unknown as Record<string, Words>)[id]!)}
       ${claimsView(id, words, dots)} ${sourcesView(evidenceFacts[id]!)}
-      <p class="small">${text.reviewed(dateText(lastReviewed, pageLanguage(host)))} ${words.disclaimer}</p>
+      <p class="small">
+        ${text.reviewed(dateText(lastReviewed, pageLanguage(host)))} ${words.disclaimer}
+      </p>
       <button class="btn" @click=${close}>${text.close()}</button>
     </div>`;
   };
@@ -82,11 +91,13 @@ const sourceView = ({authors, title, journal, year, doi, url}: Citation) => {
   const address = doi ? `https://doi.org/${doi}` : url;
   return html`<li>
     ${authorsText(authors)}, ${year ?? text.undated()}.
-    ${address
-      ? html`<a href=${address} target="_blank" rel="noopener" lang="en"
-          >${title}<span class="vh">, ${text.newTab()}</span></a
-        >`
-      : html`<span lang="en">${title}</span>`}.
+    ${
+      address
+        ? html`<a href=${address} target="_blank" rel="noopener" lang="en"
+            >${title}<span class="vh">, ${text.newTab()}</span></a
+          >`
+        : html`<span lang="en">${title}</span>`
+    }.
     ${journal ? html`<i class="journal" lang="en">${journal}</i>.` : nothing}
   </li>`;
 };

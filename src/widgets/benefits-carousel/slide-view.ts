@@ -11,23 +11,32 @@ const line = (path: string) =>
 
 /** A button to the slide before or after. At the end it stays, and says that it does nothing. */
 export const stepView = (name: string, path: string, end: boolean, step: () => void) =>
-  html`<button class="btn" aria-label=${name} aria-disabled=${end} @click=${step}>${line(path)}</button>`;
+  html`<button class="btn" aria-label=${name} aria-disabled=${end} @click=${step}>
+    ${line(path)}
+  </button>`;
 
 /** A slide's stone on the rail. It takes the warmth of its grade while its slide is on show. */
 export const tabView = ({label, facts}: Slide, current: boolean, choose: () => void) =>
-  html`<button class="tab" aria-label=${label} aria-current=${current} @click=${choose}
-    ><span class="stone warm-${facts && current ? dots(facts.grade) : 0}"></span><b>${label}</b>${facts && gradeDots(facts.grade)}</button
-  >`;
+  html`<button class="tab" aria-label=${label} aria-current=${current} @click=${choose}>
+    <span class="stone warm-${facts && current ? dots(facts.grade) : 0}"></span
+    ><b>${label}</b>${facts && gradeDots(facts.grade)}
+  </button>`;
 
 /** What a slide holds: the stone, the words or the page's own element, and the grade. */
 export const slideView = ({label, words, facts}: Slide, open: boolean, toggle: () => void) =>
   html`${facts && html`<span class="stone warm-${dots(facts.grade)}">${line(etchings[facts.icon]!)}</span>`}
     <div part="text">
-      ${words && html`<h3>${label}</h3><p>${words}</p>`}<slot></slot>${facts &&
-      html`<div class="grade">
-        <p>${gradeDots(facts.grade)}${text.grade(facts.grade)}</p>
-        <button class="btn" aria-expanded=${open} aria-controls="evidence" @click=${toggle}
-          >${open ? text.close() : text.see()}</button
-        >
-      </div>`}
+      ${
+        words &&
+        html`<h3>${label}</h3>
+          <p>${words}</p>`
+      }<slot></slot>${
+        facts &&
+        html`<div class="grade">
+          <p>${gradeDots(facts.grade)}${text.grade(facts.grade)}</p>
+          <button class="btn" aria-expanded=${open} aria-controls="evidence" @click=${toggle}>
+            ${open ? text.close() : text.see()}
+          </button>
+        </div>`
+      }
     </div>`;

@@ -16,7 +16,10 @@ export interface Slide {
 export const ownSlides = (children: readonly HTMLElement[]): readonly Slide[] =>
   children.map((own) => ({
     own,
-    label: (own.querySelector('h1,h2,h3,h4,h5,h6') ?? own).textContent!.trim().split(/\s+/, 5).join(' '),
+    label: (own.querySelector('h1,h2,h3,h4,h5,h6') ?? own).textContent
+      .trim()
+      .split(/\s+/, 5)
+      .join(' '),
     facts: benefits.find(({id}) => id === own.dataset.benefit),
   }));
 

@@ -60,6 +60,8 @@ const numbersView = ({safety}: QuizSession) =>
   html`<ul class="numbers">
     ${countries().map(
       ({market, name}) =>
-        html`<li>${name} <a href="tel:${emergencyNumbers[market]}">${safety.emergency[market]}</a></li>`,
+        html`<li>
+          ${name} <a href="tel:${emergencyNumbers[market]}">${safety.emergency[market]}</a>
+        </li>`,
     )}
   </ul>`;
