@@ -24,6 +24,7 @@ ${head}
 <body>
 <main>
 <h1>Stillwater Bath House</h1>
+<h2>What to expect</h2>
 ${body}
 </main>
 </body>

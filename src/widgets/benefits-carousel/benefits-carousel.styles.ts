@@ -59,6 +59,7 @@ export const styles = css`
   }
   [part='controls'] .btn {
     width: 48px;
+    min-height: 48px;
     padding: 0;
   }
   [part='controls'] svg {
@@ -117,8 +118,8 @@ export const styles = css`
   .dots-1 :first-child,
   .dots-2 :not(:last-child),
   .dots-3 i {
-    border: 0.31em solid;
-    background: currentColor;
+    border: solid;
+    border-width: 0.32em 0.42em;
   }
 
   [part='slides'] {
@@ -241,11 +242,16 @@ export const styles = css`
     }
   }
   @media print {
-    section > * {
-      display: block;
-    }
+    [part='controls'],
+    [part='rail'],
     button {
       display: none;
+    }
+    [part='slides'] {
+      display: block;
+    }
+    [part='slide'] {
+      break-inside: avoid;
     }
   }
 `;

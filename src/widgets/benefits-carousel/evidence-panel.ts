@@ -90,14 +90,14 @@ const sourcesView = ({citations}: EvidenceFacts) =>
 const sourceView = ({authors, title, journal, year, doi, url}: Citation) => {
   const address = doi ? `https://doi.org/${doi}` : url;
   return html`<li>
-    ${authorsText(authors)}, ${year ?? text.undated()}.
+    ${text.cited(authorsText(authors), `${year ?? text.undated()}`)}
     ${
       address
-        ? html`<a href=${address} target="_blank" rel="noopener" lang="en"
+        ? html`<a href=${address} target="_blank" rel="noopener" lang="en" dir="ltr"
             >${title}<span class="vh">, ${text.newTab()}</span></a
           >`
-        : html`<span lang="en">${title}</span>`
+        : html`<span lang="en" dir="ltr">${title}</span>`
     }.
-    ${journal ? html`<i class="journal" lang="en">${journal}</i>.` : nothing}
+    ${journal ? html`<i class="journal" lang="en" dir="ltr">${journal}</i>.` : nothing}
   </li>`;
 };
