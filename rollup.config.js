@@ -35,7 +35,7 @@ const englishOnly = {
   load: (id) => (id === '\0no-language' ? 'export const templates = {};' : null),
 };
 
-/** A browser gets the part of these that we use (docs/decisions/0003). */
+/** A browser gets the part of these that we use (docs/decisions/0003-lean-runtime.md). */
 const LEAN = {
   '@lit/localize': 'localize/lean-runtime.js',
   './css-tag.js': 'base/lean-css-tag.js',
