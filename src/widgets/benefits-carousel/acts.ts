@@ -67,6 +67,8 @@ export class CarouselActs implements ReactiveController {
   hostUpdate() {
     const {index, layout} = this.#host;
     const slides = this.#slides();
+    // Words that have not come yet are no reason to forget which slide was wanted.
+    if (!slides.length) return;
     // A slide on show stays on show when others come and go.
     const at = slides.findIndex((slide) => keyOf(slide) === this.#current);
     const wanted = at >= 0 && index === this.#index ? at : index;
