@@ -12,7 +12,7 @@ const SHARED =
 const DRAWN = /build\/base\/(button|icon\.styles|icons\/(icon|check|info)|stone)/;
 
 /** swc makes the smallest files of the minifiers tried (see docs/decisions). */
-const minify = ({module, ascii = false}) => ({
+const minify = ({module}) => ({
   name: 'minify',
   renderChunk: (code) =>
     swc.minify(code, {
@@ -20,9 +20,21 @@ const minify = ({module, ascii = false}) => ({
       sourceMap: true,
       compress: {ecma: 2022, passes: 3, unsafe_arrows: true, toplevel: module},
       mangle: {toplevel: module},
-      format: {comments: false, asciiOnly: ascii},
+      format: {comments: false},
     }),
 });
+
+/** A page in another encoding reads a classic script in its own: nothing but ASCII is safe there. */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /[^\x00-\x7f]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+    map: null,
+  }),
+};
 
 /** The classic build speaks English: its host refuses modules, so it cannot fetch a language. */
 const englishOnly = {
@@ -73,7 +85,7 @@ export default [
       // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
       sourcemap: 'hidden',
       entryFileNames: '[name].js',
-      chunkFileNames: ({name}) => `chunks/${name.replace('.define', '')}-[hash].js`,
+      chunkFileNames: ({name}) => `chunks/${name.replace('.define', '')}-[hash:6].js`,
       hoistTransitiveImports: false,
       manualChunks: (id) => (SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined),
     },
@@ -94,7 +106,7 @@ export default [
   },
   {
     input: {'basalt.classic': 'build/loader/all.js'},
-    plugins: plugins({module: false, ascii: true}, englishOnly),
+    plugins: [...plugins({module: false}, englishOnly), asciiOnly],
     onwarn,
     output: {
       dir: 'dist',

@@ -11,7 +11,7 @@ const dist = `${root}dist/`;
 const file = `${root}sizes.json`;
 
 /** Chunk names carry a hash that says nothing about size. */
-const stable = (name) => name.replace(/-[\w-]{8}\.js$/, '.js');
+const stable = (name) => name.replace(/-[\w-]{6}\.js$/, '.js');
 
 const brotli = (name) =>
   brotliCompressSync(readFileSync(dist + name), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})

@@ -19,14 +19,13 @@ const READABLE = 4.5;
 
 /**
  * Relative luminance (WCAG 2) of a computed colour. Browsers give `rgb()` for most; for the newer
- * spaces the lightness is close enough to tell bright from dark.
+ * spaces their first number is close enough to tell bright from dark.
  */
 export function toneOf(color: string): Tone {
   const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  if (/^(ok)?l/.test(color)) return {luminance: (color.startsWith('ok') ? a : a / 100) ** 3, alpha};
-  const scale = color.startsWith('rgb') ? 255 : 1;
+  if (!color.startsWith('rgb')) return {luminance: (a > 1 ? a / 100 : a) ** 3, alpha};
   const [r, g, l] = [a, b, c].map((value) => {
-    const v = value / scale;
+    const v = value / 255;
     return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   return {luminance: 0.2126 * r + 0.7152 * g + 0.0722 * l, alpha};

@@ -46,9 +46,7 @@ function meet(widget: HTMLElement) {
   const tag = `basalt-${basalt}`;
   if (tag in registry) return meet(unpack(widget, tag));
   if (basalt)
-    console.warn(
-      `data-basalt="${basalt}": there is no such widget. Write one of ${Object.keys(registry).join(', ')}, without "basalt-".`,
-    );
+    console.warn(`data-basalt="${basalt}" is none of ${Object.keys(registry).join()}, without "basalt-".`);
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
   const bring = () => load(widget.localName);

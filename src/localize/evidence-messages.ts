@@ -22,7 +22,10 @@ export const evidence = {
       desc: 'A study by several authors, named by the first',
     }),
   cited: (authors: string, year: string) =>
-    msg(str`${authors}, ${year}.`, {id: 'evidence.cited', desc: 'Before the title of a source. Only the punctuation is yours'}),
+    msg(str`${authors}, ${year}.`, {
+      id: 'evidence.cited',
+      desc: 'Before the title of a source. Only the punctuation is yours',
+    }),
   undated: () =>
     msg('undated', {id: 'evidence.undated', desc: 'Stands in the place of the year of a source'}),
   newTab: () =>

@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {missingOptional} from '../../scripts/lock-platforms.mjs';
 import {root} from '../../scripts/run.mjs';
 
 const read = (file) => readFileSync(root + file, 'utf8');
@@ -11,6 +12,14 @@ const read = (file) => readFileSync(root + file, 'utf8');
 describe('the lockfile', () => {
   it('names no registry', () => {
     assert.doesNotMatch(read('package-lock.json'), /"resolved"|https?:\/\/registry/);
+  });
+
+  it('knows the optional packages of every platform, without which npm ci refuses it', () => {
+    const missing = missingOptional(JSON.parse(read('package-lock.json')));
+    assert.deepEqual(
+      missing.map(([name]) => name),
+      [],
+    );
   });
 });
 

@@ -90,7 +90,7 @@ export const styles = css`
   .tab {
     display: grid;
     grid-template-rows: 56px;
-    gap: 10px;
+    gap: 12px;
     place-items: center;
   }
   .stone {
@@ -118,8 +118,8 @@ export const styles = css`
   .dots-1 :first-child,
   .dots-2 :not(:last-child),
   .dots-3 i {
-    border: solid;
-    border-width: 0.32em 0.42em;
+    border: 0.35em solid;
+    background: currentColor;
   }
 
   [part='slides'] {
@@ -132,14 +132,14 @@ export const styles = css`
   }
   [part='slide'] {
     display: grid;
-    gap: 24px;
+    gap: 20px;
     align-content: start;
-    padding-block-end: 8px;
+    padding-block-end: 12px;
     scroll-snap-align: start;
     scroll-snap-stop: always;
   }
   [part='slide'] .stone {
-    margin: 12px auto 24px;
+    margin: 20px auto;
     font-size: min(260px, 62cqi);
   }
   .stone svg {
@@ -192,7 +192,7 @@ export const styles = css`
       margin-inline-start: auto;
     }
     [part='rail'] {
-      grid: calc(76px + 2.7em) / repeat(auto-fit, minmax(5.5em, 1fr));
+      grid: calc(80px + 2.7em) / repeat(auto-fit, minmax(5.5em, 1fr));
     }
     .tab {
       align-content: start;
@@ -249,9 +249,6 @@ export const styles = css`
     }
     [part='slides'] {
       display: block;
-    }
-    [part='slide'] {
-      break-inside: avoid;
     }
   }
 `;
