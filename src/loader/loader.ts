@@ -46,7 +46,9 @@ function meet(widget: HTMLElement) {
   const tag = `basalt-${basalt}`;
   if (tag in registry) return meet(unpack(widget, tag));
   if (basalt)
-    console.warn(`data-basalt="${basalt}" is none of ${Object.keys(registry).join()}, without "basalt-".`);
+    console.warn(
+      `data-basalt="${basalt}" is none of ${Object.keys(registry).join()}, without "basalt-".`,
+    );
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
   const bring = () => load(widget.localName);
