@@ -1,5 +1,5 @@
 /** `npm run build`: makes everything that is generated, and `dist/`. */
-import {rmSync} from 'node:fs';
+import {cpSync, rmSync} from 'node:fs';
 
 import {root, run} from './run.mjs';
 
@@ -12,5 +12,6 @@ run('tsc');
 run('rollup', '--config', 'rollup.config.js', '--silent');
 run('node', 'scripts/stylesheet.mjs');
 run('node', 'scripts/notices.mjs');
+cpSync(`${root}src/domain/profile/profile.schema.json`, `${root}dist/profile.schema.json`);
 run('node', 'scripts/integrity.mjs');
 run('cem', 'analyze');

@@ -29,6 +29,11 @@ export const hostStyles = css`
     --b-radius-l: 22px;
     --b-ease: cubic-bezier(0.22, 0.7, 0.2, 1);
   }
+  .root:not(.inherit) {
+    padding: 28px 24px;
+    border-radius: var(--b-radius-l);
+    corner-shape: squircle;
+  }
   @supports (corner-shape: squircle) {
     .root {
       --b-radius-s: 12px;

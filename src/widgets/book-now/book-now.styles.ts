@@ -10,6 +10,7 @@ export const styles = css`
     max-width: 100%;
   }
   .root {
+    padding: 0 !important;
     background: none;
   }
   .solid {

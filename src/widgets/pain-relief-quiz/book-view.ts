@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {safeUrl} from '../../domain/booking/safe-url.js';
+import {isolated, telephone} from '../../localize/figures.js';
 import {endingText as text} from '../../localize/pain-relief-quiz-session-messages.js';
 import {hasBooker, linksIn} from './page-facts.js';
 import type {QuizSession} from './session.js';
@@ -37,9 +38,6 @@ export const bookLinkView = (session: QuizSession, title: string) => {
 const named = (label: string) =>
   /^[\d\s+().-]+$/.test(label) ? text.call(isolated(label)) : label;
 
-/** Digits keep their order in a language that is written from right to left. */
-const isolated = (text: string) => `\u2066${text}\u2069`;
-
 /** How to reach the spa: its telephone and mail, else what to say there. */
 export const contactView = ({profile}: QuizSession, title: string) => {
   const {phone, email} = profile;
@@ -47,9 +45,7 @@ export const contactView = ({profile}: QuizSession, title: string) => {
   return html`<div class="row">
     ${
       phone
-        ? html`<a class="btn solid" href="tel:${phone.replace(/[^\d+]/g, '')}"
-            >${text.call(isolated(phone))}</a
-          >`
+        ? html`<a class="btn solid" href=${telephone(phone)}>${text.call(isolated(phone))}</a>`
         : nothing
     }
     ${email ? html`<a class="btn ${phone ? 'quiet' : 'solid'}" href="mailto:${email}">${text.write(isolated(email))}</a>` : nothing}
