@@ -2,10 +2,9 @@ import {unpack} from './carriers.js';
 import {loadOnIntent} from './intent.js';
 import {registry} from './registry.js';
 
-const CARRIER = '[data-basalt]';
 const WAITING = Object.keys(registry)
-  .map((tag) => `${tag}:not(:defined),`)
-  .join('');
+  .map((tag) => `${tag}:not(:defined)`)
+  .join();
 
 /** Brings a widget's chunk, and resolves when its tag is defined or cannot be. */
 async function load(tag: string): Promise<unknown> {
@@ -14,10 +13,7 @@ async function load(tag: string): Promise<unknown> {
     await Promise.all([import('../base/define.js'), registry[tag]!()]);
     return await customElements.whenDefined(tag);
   } catch (error) {
-    return console.warn(
-      `<${tag}>: its script did not load, so the page's own content stays. Is "chunks" beside basalt.js?`,
-      error,
-    );
+    return console.warn(`<${tag}>: its script did not load. Is "chunks" beside basalt.js?`, error);
   }
 }
 
@@ -58,7 +54,7 @@ function meet(widget: HTMLElement) {
 }
 
 const scan = (root: Document | Element) =>
-  root.querySelectorAll<HTMLElement>(WAITING + CARRIER).forEach(meet);
+  root.querySelectorAll<HTMLElement>(`[data-basalt],${WAITING}`).forEach(meet);
 
 /** Looks through the page for our tags now, and for those that come later. */
 function start() {
@@ -72,10 +68,11 @@ function start() {
       }
     }
   }).observe(document, {childList: true, subtree: true});
-  addEventListener('beforeprint', () => {
-    for (const widget of document.querySelectorAll(WAITING.slice(0, -1)))
-      void load(widget.localName);
-  });
+  // Paper shows all of a page, and keys go through all of it: neither can wait to come near.
+  const bringAll = () =>
+    document.querySelectorAll(WAITING).forEach(({localName}) => void load(localName));
+  addEventListener('beforeprint', bringAll);
+  addEventListener('keydown', bringAll, {once: true});
 }
 
 // A page that is still streaming has half-filled tags: they are met when they are whole.

@@ -60,6 +60,23 @@ describe(`the demo in ${engine.name}`, () => {
       ));
   }
 
+  it('is reached in full by the keyboard alone, on the first way through', () =>
+    visit(async (page) => {
+      // The first key is the sign that someone goes through the page without a pointer.
+      await page.press('Tab');
+      for (const tag of ['basalt-benefits-carousel', 'basalt-pain-relief-quiz'])
+        await shown(page, tag);
+      const reached = [];
+      while (!reached.includes('Begin') && reached.length < 60) {
+        await page.press('Tab');
+        const {text, label} = await page.focused();
+        reached.push(label ?? text);
+      }
+      for (const name of ['Book now', 'Next', 'See the evidence', 'Begin']) {
+        assert.ok(reached.includes(name), `${name} in ${reached.join(' · ')}`);
+      }
+    }));
+
   const QUIZ = 'basalt-pain-relief-quiz';
   const go = (page) => page.click(`${QUIZ} >>> .controls .solid`);
 

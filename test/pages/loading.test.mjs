@@ -218,6 +218,20 @@ describe(`the script in ${engine.name}`, () => {
     });
   });
 
+  it('keeps a visitor who was on the page’s own link when the quiz came', () => {
+    const {release} = server.hold('/basalt/basalt.js');
+    return visit(
+      spaPage(QUIZ),
+      async (page) => {
+        await page.evaluate(() => document.querySelector('basalt-pain-relief-quiz a').focus());
+        release();
+        await shown(page, 'basalt-pain-relief-quiz');
+        assert.equal((await page.focused()).text, 'Begin');
+      },
+      {until: 'interactive'},
+    );
+  });
+
   it('is accessible with all three widgets in it', () =>
     visit(spaPage(ALL, {head: STYLESHEET + MODULE}), async (page) => {
       await allShown(page);

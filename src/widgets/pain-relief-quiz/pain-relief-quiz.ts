@@ -94,6 +94,8 @@ export class BasaltPainReliefQuiz extends BasaltElement {
 
   protected override firstUpdated() {
     ahead(loadWords);
+    // A visitor who was on the page's own link, which makes way now, would be lost.
+    if (this.contains(document.activeElement)) this.renderRoot.querySelector('button')!.focus();
   }
 
   // A booking button of ours leads to the page of what is suggested, where the profile knows one.
