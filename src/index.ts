@@ -5,9 +5,17 @@
 export {BasaltElement} from './base/basalt-element.js';
 export {BasaltEvent} from './base/basalt-event.js';
 export {setLocale} from './localize/locale.js';
+export {BasaltBenefitsCarousel} from './widgets/benefits-carousel/benefits-carousel.js';
+export type {BenefitsCarouselChangeEvent} from './widgets/benefits-carousel/benefits-carousel.events.js';
 export {BasaltBookNow} from './widgets/book-now/book-now.js';
 export type {
   BookCompleteEvent,
   BookOpenEvent,
   BookRequestEvent,
 } from './widgets/book-now/book-now.events.js';
+export {BasaltPainReliefQuiz} from './widgets/pain-relief-quiz/pain-relief-quiz.js';
+export type {
+  QuizCompleteEvent,
+  QuizStartEvent,
+  QuizStepEvent,
+} from './widgets/pain-relief-quiz/pain-relief-quiz.events.js';
