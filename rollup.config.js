@@ -74,17 +74,23 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** What each output has. */
+const output = {
+  dir: 'dist',
+  // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
+  sourcemap: 'hidden',
+  entryFileNames: '[name].js',
+};
+const oneFile = {...output, banner, inlineDynamicImports: true};
+
 export default [
   {
     input: {basalt: 'build/loader/loader.js'},
     plugins: plugins({module: true}),
     onwarn,
     output: {
-      dir: 'dist',
+      ...output,
       format: 'es',
-      // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
-      sourcemap: 'hidden',
-      entryFileNames: '[name].js',
       chunkFileNames: ({name}) => `chunks/${name.replace('.define', '')}-[hash:6].js`,
       hoistTransitiveImports: false,
       manualChunks: (id) => (SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined),
@@ -94,29 +100,12 @@ export default [
     input: {'basalt.all': 'build/loader/all.js'},
     plugins: plugins({module: true}),
     onwarn,
-    output: {
-      dir: 'dist',
-      format: 'es',
-      // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
-      sourcemap: 'hidden',
-      entryFileNames: '[name].js',
-      banner,
-      inlineDynamicImports: true,
-    },
+    output: {...oneFile, format: 'es'},
   },
   {
     input: {'basalt.classic': 'build/loader/all.js'},
     plugins: [...plugins({module: false}, englishOnly), asciiOnly],
     onwarn,
-    output: {
-      dir: 'dist',
-      format: 'iife',
-      name: 'Basalt',
-      // Beside the files, but not named in them: the comment would cost a visitor 40 bytes a file.
-      sourcemap: 'hidden',
-      entryFileNames: '[name].js',
-      banner,
-      inlineDynamicImports: true,
-    },
+    output: {...oneFile, format: 'iife', name: 'Basalt'},
   },
 ];
