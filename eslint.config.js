@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The walls of the house: what a folder of `src/` may import besides itself.
- * Things flow one way: tokens, base, controllers, widgets, loader. The domain stands alone.
+ * Things flow one way: tokens, base, controllers, parts, widgets, loader. The domain stands alone.
  */
 const MAY_IMPORT = {
   tokens: [],
@@ -15,7 +15,8 @@ const MAY_IMPORT = {
   domain: [],
   localize: ['domain'],
   services: ['domain'],
-  widgets: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services'],
+  parts: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services'],
+  widgets: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services', 'parts'],
   loader: ['base', 'widgets'],
 };
 

@@ -58,34 +58,16 @@ const evidenceUnits = [
 ];
 
 const isGate = (question) => question.type === 'gate';
+const isService = (outcome) => outcome.kind === 'service';
 
 const quizUnits = [
   ['quiz.title', quiz.title, 'Heading of the quiz. Must not promise pain relief.'],
   ['quiz.intro', quiz.intro, 'Under the heading.'],
   ['quiz.disclaimer', quiz.disclaimer, 'Legal. Keep the meaning exactly.'],
-  ...quiz.outcomes.flatMap((outcome) => [
-    [
-      `quiz.outcome.${outcome.id}.title`,
-      outcome.title,
-      'Name of a treatment, or heading of a stop screen.',
-    ],
-    [`quiz.outcome.${outcome.id}.summary`, outcome.summary, 'One sentence on the result screen.'],
-    ...(outcome.why
-      ? [[`quiz.outcome.${outcome.id}.why`, outcome.why, 'Why this was suggested.']]
-      : []),
-    ...Object.entries(outcome.variants ?? {}).map(([id, text]) => [
-      `quiz.outcome.${outcome.id}.variant.${id}`,
-      text,
-      'Text of a stop screen. Calm, exact.',
-    ]),
-  ]),
-  ...quiz.questions.filter(isGate).flatMap((gate) => [
-    [`quiz.${gate.id}.title`, gate.title, 'Heading of the safety questions.'],
-    [`quiz.${gate.id}.help`, gate.help, 'Under the heading of the safety questions.'],
-    ...gate.parts.flatMap((part) => [
-      [`quiz.${gate.id}.${part.id}.prompt`, part.prompt, 'Asks for a list of conditions.'],
-      [`quiz.${gate.id}.${part.id}.none`, part.noneOption, 'Ticked when no condition applies.'],
-    ]),
+  ...quiz.outcomes.filter(isService).flatMap(({id, title, summary, why}) => [
+    [`quiz.outcome.${id}.title`, title, 'Name of a treatment.'],
+    [`quiz.outcome.${id}.summary`, summary, 'One sentence on the result screen.'],
+    [`quiz.outcome.${id}.why`, why, 'Why this was suggested.'],
   ]),
   ...quiz.questions
     .filter((question) => !isGate(question))
@@ -116,6 +98,25 @@ const conditions = [
 ];
 
 const safetyUnits = [
+  ...quiz.questions.filter(isGate).flatMap(({title, help, parts}) => [
+    ['safety.gate.title', title, 'Heading of the safety questions.'],
+    ['safety.gate.help', help, 'Under the heading of the safety questions.'],
+    ...parts.flatMap(({id, prompt, noneOption}) => [
+      [`safety.gate.${id}.prompt`, prompt, 'Asks for a list of conditions.'],
+      [`safety.gate.${id}.none`, noneOption, 'Ticked when no condition applies.'],
+    ]),
+  ]),
+  ...quiz.outcomes
+    .filter((outcome) => !isService(outcome))
+    .flatMap(({id, title, summary, variants = {}}) => [
+      [`safety.stop.${id}.title`, title, 'Heading of a stop screen.'],
+      [`safety.stop.${id}.summary`, summary, 'One sentence on a stop screen.'],
+      ...Object.entries(variants).map(([variant, text]) => [
+        `safety.stop.${id}.variant.${variant}`,
+        text,
+        'Text of a stop screen. Calm, exact.',
+      ]),
+    ]),
   ...conditions.flatMap((item) => [
     [`safety.${item.list}.${item.id}.label`, item.label, 'Short name of a condition.'],
     [

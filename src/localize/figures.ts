@@ -16,6 +16,10 @@ export const priceText = (price: number, currency: string): string =>
     minimumFractionDigits: price % 1 ? 2 : 0,
   }).format(price);
 
+/** Several things in a row: "sitting, cold and stress". */
+export const listText = (items: readonly string[]): string =>
+  new Intl.ListFormat(getLocale(), {type: 'conjunction'}).format(items);
+
 /** A number or a name inside a text of the other direction: kept together, left to right (UAX 9). */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;
 

@@ -4,6 +4,16 @@ import {msg, str} from '@lit/localize';
 export const questionText = {
   progress: (number: number, total: number) =>
     msg(str`Question ${number} of ${total}`, {id: 'pain-relief-quiz.progress'}),
+  progressUpTo: (number: number, most: number) =>
+    msg(str`Question ${number} of up to ${most}`, {
+      id: 'pain-relief-quiz.progress-up-to',
+      desc: 'While an answer still to come may leave some questions out',
+    }),
+  none: () =>
+    msg('None of these', {
+      id: 'pain-relief-quiz.none',
+      desc: 'Choice at the end of a list, when nothing in it is true',
+    }),
   part: (title: string, part: number, parts: number) =>
     msg(str`${title}, part ${part} of ${parts}`, {
       id: 'pain-relief-quiz.part',
@@ -17,31 +27,6 @@ export const questionText = {
       id: 'pain-relief-quiz.tick-one',
       desc: 'The value is the choice “None of these”',
     }),
-  private: () =>
-    msg('Your answers stay on this device, and nothing is saved.', {
-      id: 'pain-relief-quiz.private',
-    }),
-};
-
-/** Headings above groups of conditions, in the order they are asked. Neutral: a group is no verdict. */
-export const topicText = {
-  emergency: () =>
-    msg('New or sudden', {
-      id: 'pain-relief-quiz.topic-emergency',
-      desc: 'Neutral heading above the warning signs that need help at once',
-    }),
-  'see-doctor-soon': () =>
-    msg('This pain and your health', {
-      id: 'pain-relief-quiz.topic-see-doctor-soon',
-      desc: 'Neutral heading above the other warning signs',
-    }),
-  heart: () => msg('Heart and circulation', {id: 'pain-relief-quiz.topic-heart'}),
-  skin: () => msg('Skin', {id: 'pain-relief-quiz.topic-skin'}),
-  nerves: () => msg('Nerves and sensation', {id: 'pain-relief-quiz.topic-nerves'}),
-  bones: () => msg('Bones and joints', {id: 'pain-relief-quiz.topic-bones'}),
-  age: () => msg('Pregnancy and age', {id: 'pain-relief-quiz.topic-age'}),
-  medicines: () => msg('Medicines and treatment', {id: 'pain-relief-quiz.topic-medicines'}),
-  today: () => msg('Today', {id: 'pain-relief-quiz.topic-today'}),
 };
 
 /** What the quiz says at its end: a suggestion, or why it makes none. */
@@ -107,15 +92,6 @@ export const endingText = {
       desc: 'Before a question and its answer',
     }),
   change: () => msg('Change this answer', {id: 'pain-relief-quiz.change'}),
-  country: () =>
-    msg('Which country are you in?', {
-      id: 'pain-relief-quiz.country',
-      desc: 'For the emergency number',
-    }),
-  otherCountry: () =>
-    msg('In another country? Choose it here', {id: 'pain-relief-quiz.other-country'}),
-  choose: () =>
-    msg('Please choose', {id: 'pain-relief-quiz.choose', desc: 'No country is chosen yet'}),
 };
 
 /** How warm a massage is, in words. */

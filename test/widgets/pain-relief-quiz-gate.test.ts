@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 
 import {safety} from '../../src/domain/generated/safety.js';
-import {steps, type GateStep} from '../../src/widgets/pain-relief-quiz/steps.js';
-import {topicOf, topics} from '../../src/widgets/pain-relief-quiz/topics.js';
+import {quizRules} from '../../src/domain/generated/quiz-rules.js';
+import {type GateStep, stepsOf} from '../../src/widgets/pain-relief-quiz/steps.js';
+import {topicOf, topics} from '../../src/parts/safety/topics.js';
 import {untroubled, Visitor} from './quiz-visitor.js';
 
-const gate = steps.filter((step): step is GateStep => step.type === 'gate');
+const gate = stepsOf(quizRules).filter((step): step is GateStep => step.type === 'gate');
 const checked = (visitor: Visitor) =>
   visitor.all<HTMLInputElement>(':checked').map(({value}) => value);
 

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 
-import {steps} from '../../src/widgets/pain-relief-quiz/steps.js';
 import type {Answer} from '../../src/widgets/pain-relief-quiz/visit.js';
-import {Visitor} from './quiz-visitor.js';
+import {steps, Visitor} from './quiz-visitor.js';
 
 interface Case {
   id: string;

@@ -3,8 +3,7 @@ import {fixture, html} from '@open-wc/testing-helpers';
 
 import {setLocale} from '../../src/localize/locale.js';
 import type {BasaltPainReliefQuiz} from '../../src/widgets/pain-relief-quiz/pain-relief-quiz.js';
-import {steps} from '../../src/widgets/pain-relief-quiz/steps.js';
-import {untroubled, upTo, Visitor} from './quiz-visitor.js';
+import {untroubled, upTo, steps, Visitor} from './quiz-visitor.js';
 
 describe('The first screen of the quiz', () => {
   it('says what it is, what it is not, and how long it takes, before anything else is fetched', async () => {

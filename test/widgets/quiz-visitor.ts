@@ -1,10 +1,14 @@
 import {fixture, html} from '@open-wc/testing-helpers';
 import type {TemplateResult} from 'lit';
 
-import {steps} from '../../src/widgets/pain-relief-quiz/steps.js';
+import {quizRules} from '../../src/domain/generated/quiz-rules.js';
+import {stepsOf} from '../../src/widgets/pain-relief-quiz/steps.js';
 import type {Answer} from '../../src/widgets/pain-relief-quiz/visit.js';
 import '../../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
 import type {BasaltPainReliefQuiz} from '../../src/widgets/pain-relief-quiz/pain-relief-quiz.js';
+
+/** The screens of the shipped quiz. */
+export const steps = stepsOf(quizRules);
 
 type Said = Readonly<Record<string, Answer>>;
 

@@ -60,7 +60,7 @@ function compile({outcomes, questions, scoring}: QuizRules): CompiledQuiz {
   const asked = questions.flatMap((question) => {
     if (question.type === 'gate')
       return question.parts.map(({id, options}) => ask(id, true, options));
-    return ask(question.id, false, question.type === 'single' ? question.options : question.bands);
+    return ask(question.id, false, question.type === 'scale' ? question.bands : question.options);
   });
   // With no gate in front nobody is stopped in time; without the gentlest there are dead ends.
   if (!asked[0]?.isGate || !services.some(({id}) => id === gentlest)) throw TypeError();

@@ -49,10 +49,16 @@ export interface GateRules {
   readonly parts: readonly GatePartRules[];
 }
 
-/** A question with one answer. */
+/** When a question is asked: only after one of those answers to an earlier one. */
+export type ShowIf = {readonly question: string} & (
+  {readonly is: readonly string[]} | {readonly from: number; readonly to: number}
+);
+
+/** A question with one answer (`body` is a place on it), or with several. */
 export interface SingleRules {
   readonly id: string;
-  readonly type: 'single';
+  readonly type: 'single' | 'multi' | 'body';
+  readonly showIf?: ShowIf;
   readonly options: readonly AnswerRules[];
 }
 
@@ -60,6 +66,7 @@ export interface SingleRules {
 export interface ScaleRules {
   readonly id: string;
   readonly type: 'scale';
+  readonly showIf?: ShowIf;
   readonly min: number;
   readonly max: number;
   readonly bands: readonly BandRules[];

@@ -1,27 +1,36 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-import {quizRules} from '../../domain/generated/quiz-rules.js';
-import {wordsOf} from './question-view.js';
+import {listText} from '../../localize/figures.js';
+import {questionText as text} from '../../localize/pain-relief-quiz-session-messages.js';
 import type {QuizSession} from './session.js';
+import type {Answer} from './visit.js';
 
-/** A question and what the visitor answered, in the words they were asked in. */
-export const answerView = ({quiz, visit}: QuizSession, id: string) => {
-  const {title, option} = wordsOf(quiz, id);
-  const answer = visit.answers[id] as string | number;
-  return html`<li>
-    <span class="small">${title}</span>
-    <b>${typeof answer === 'number' ? answer : option[answer]}</b>
+/** What was answered, in the words it was asked in. */
+export function answerText({questionnaire}: QuizSession, id: string, answer: Answer): string {
+  const {option} = questionnaire.question(id);
+  if (typeof answer === 'number') return String(answer);
+  if (typeof answer === 'string') return option[answer] ?? '';
+  return answer.length ? listText(answer.map((each) => option[each] ?? '')) : text.none();
+}
+
+/** A question and what the visitor answered. */
+export const answerView = (session: QuizSession, id: string): TemplateResult =>
+  html`<li>
+    <span class="small">${session.questionnaire.question(id).title}</span>
+    <b>${answerText(session, id, session.visit.answers[id]!)}</b>
   </li>`;
-};
 
 /** What is worth knowing about the answers given. */
-export const notesOf = ({quiz, visit}: QuizSession): string[] =>
-  quizRules.questions.flatMap((question) => {
+export const notesOf = ({questionnaire, visit}: QuizSession): string[] =>
+  questionnaire.rules.questions.flatMap((question) => {
     if (question.type === 'gate') return [];
-    const answer = visit.answers[question.id] as string | number;
-    const id =
-      question.type === 'single'
-        ? answer
-        : question.bands.find(({from, to}) => from <= Number(answer) && Number(answer) <= to)?.id;
-    return wordsOf(quiz, question.id).note?.[id ?? ''] ?? [];
+    const answer = visit.answers[question.id];
+    const ids =
+      question.type === 'scale'
+        ? question.bands
+            .filter(({from, to}) => from <= Number(answer) && Number(answer) <= to)
+            .map(({id}) => id)
+        : [answer].flat();
+    const {note} = questionnaire.question(question.id);
+    return ids.flatMap((id) => note?.[id as string] ?? []);
   });

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 
 import {stone} from '../../base/stone.js';
-import {quizRules} from '../../domain/generated/quiz-rules.js';
 import type {OutcomeRules} from '../../domain/quiz/quiz-types.js';
 import {minutesText, priceText} from '../../localize/figures.js';
 import {
@@ -12,14 +11,14 @@ import {
 import type {QuizSession} from './session.js';
 import {spine} from './start-view.js';
 
-const rulesOf = ({visit}: QuizSession): OutcomeRules =>
-  quizRules.outcomes.find(({id}) => id === visit.ending!.outcome)!;
+const rulesOf = ({visit, questionnaire}: QuizSession): OutcomeRules =>
+  questionnaire.rules.outcomes.find(({id}) => id === visit.ending!.outcome)!;
 
 /** Warm stones for a massage with stones, a pair for each half hour; else a single quiet one. */
 export const figureView = (session: QuizSession) => {
   const {heat, minutes} = rulesOf(session);
   return heat === 'hot'
-    ? spine(Array(minutes! / 15).fill(3))
+    ? spine(Array(2 * Math.max(1, Math.round(minutes! / 30))).fill(3))
     : html`<div class="single">${stone(1, heat === 'mild' ? 1 : 0)}</div>`;
 };
 

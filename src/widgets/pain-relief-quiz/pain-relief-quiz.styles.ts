@@ -6,20 +6,10 @@ export const styles = css`
     box-sizing: border-box;
     width: 100%;
   }
-  .root {
-    container: b / inline-size;
-  }
   .root:not(.inherit) {
     padding: clamp(20px, 5%, 56px);
     border-radius: var(--b-radius-l);
     corner-shape: squircle;
-  }
-  :is(p, ul, dl, dd, fieldset) {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    text-wrap: pretty;
   }
   .start,
   .step,
@@ -34,51 +24,6 @@ export const styles = css`
     gap: 22px;
     align-content: start;
     min-width: 0;
-  }
-  .h {
-    display: block;
-    outline: none;
-    font-family: var(--basalt-display-font, inherit);
-    font-size: 1.75em;
-    font-weight: var(--basalt-display-weight, 600);
-    letter-spacing: -0.012em;
-    line-height: 1.16;
-    text-wrap: balance;
-  }
-  :lang(ar) {
-    line-height: 1.75;
-  }
-  .h:lang(ar) {
-    letter-spacing: 0;
-    line-height: 1.4;
-  }
-  .lead {
-    max-width: 36em;
-    font-size: 1.125em;
-    line-height: 1.6;
-  }
-  .small {
-    max-width: 40em;
-    color: var(--b-ink-2);
-    font-size: 0.875em;
-    line-height: 1.5;
-  }
-  b,
-  p[role='alert'] {
-    font-weight: 600;
-  }
-  :is([role='alert'], [aria-live]):empty {
-    position: absolute;
-  }
-  .row,
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    align-items: center;
-  }
-  .btn {
-    text-align: center;
   }
   .spine {
     position: relative;
@@ -105,11 +50,6 @@ export const styles = css`
     }
     .start .btn {
       flex-basis: 100%;
-    }
-  }
-  @container b (width >= 36em) {
-    .h {
-      font-size: 2.125em;
     }
   }
   @container b (width >= 52.5em) {

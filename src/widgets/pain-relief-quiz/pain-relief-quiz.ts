@@ -4,9 +4,9 @@ import {BasaltElement} from '../../base/basalt-element.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {iconStyles} from '../../base/icon.styles.js';
 import {stoneStyles} from '../../base/stone.styles.js';
-import {ahead, loadCourse, loadWords} from './course.js';
+import {textStyles} from '../../parts/text.styles.js';
+import {Beginning} from './beginning.js';
 import {styles} from './pain-relief-quiz.styles.js';
-import type {QuizSession} from './session.js';
 import {type Loading, startView} from './start-view.js';
 import type {Answers, Ending} from './visit.js';
 
@@ -42,12 +42,15 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     buttonStyles,
     iconStyles,
     stoneStyles,
+    textStyles,
     styles,
   ].flat();
 
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
     market: {},
+    start: {type: Boolean},
+    quiz: {attribute: false},
     loading: {state: true},
   };
 
@@ -60,9 +63,19 @@ export class BasaltPainReliefQuiz extends BasaltElement {
    */
   market = '';
 
-  private loading: Loading = '';
+  /** Leaves the first screen out: the safety questions stand there at once. */
+  start = false;
 
-  #session?: QuizSession;
+  /**
+   * The spa's own quiz, as parsed JSON; in the page it is a `<script type="application/json">`
+   * inside the element. With a mistake in it the shipped quiz is asked.
+   */
+  quiz?: unknown;
+
+  /** @internal Whether the questions are being fetched, or could not be. */
+  loading: Loading = '';
+
+  readonly #beginning = new Beginning(this);
 
   /** What the visitor has answered so far. Health data: keep it in the page. */
   get answers(): Answers {
@@ -74,18 +87,29 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     return this.#session?.visit.ending;
   }
 
+  /** Id of the question on screen; empty on the first screen and at the end. Set it to go back to one. */
+  get question(): string {
+    const session = this.#session;
+    return session?.asking && !session.visit.ending ? session.visit.step.id : '';
+  }
+
+  set question(id: string) {
+    this.#session?.goTo(id);
+  }
+
   /** Forgets all answers and shows the first screen. */
   reset() {
-    this.#session = undefined;
-    this.loading = '';
-    this.requestUpdate();
+    this.#beginning.reset();
   }
 
   protected override content() {
+    const {reading, own, begin} = this.#beginning;
+    // What the page wrote stands until there is something better to say.
+    if (reading) return html`<slot></slot>`;
     const session = this.#session?.asking ? this.#session : undefined;
     const changed = () => this.requestUpdate();
     return html`<div class=${session?.stage ?? 'start'}>
-        ${session ? session.view() : startView(this.headingLevel, this.loading, this.#begin)}
+        ${session ? session.view() : startView(this.headingLevel, this.loading, begin, own?.words)}
         <div ?hidden=${!session?.books}><slot name="book" @slotchange=${changed}></slot></div>
         ${session?.after()}
       </div>
@@ -93,9 +117,9 @@ export class BasaltPainReliefQuiz extends BasaltElement {
   }
 
   protected override firstUpdated() {
-    ahead(loadWords);
     // A visitor who was on the page's own link, which makes way now, would be lost.
-    if (this.contains(document.activeElement)) this.renderRoot.querySelector('button')!.focus();
+    if (this.contains(document.activeElement)) this.renderRoot.querySelector('button')?.focus();
+    if (this.start) void this.#beginning.bring();
   }
 
   // A booking button of ours leads to the page of what is suggested, where the profile knows one.
@@ -106,24 +130,7 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     }
   }
 
-  readonly #begin = () => {
-    if (this.loading !== 'busy') void this.#load();
-  };
-
-  async #load() {
-    const focused = document.activeElement;
-    this.loading = 'busy';
-    try {
-      const [[quiz, safety], {QuizSession}] = await loadCourse();
-      // The page may have reset the quiz while it waited.
-      if (this.loading !== 'busy') return;
-      this.#session ??= new QuizSession(this, quiz, safety);
-    } catch {
-      this.loading = 'failed';
-      return;
-    }
-    this.loading = '';
-    this.#session.asking = true;
-    await this.#session.arrive(document.activeElement === focused);
+  get #session() {
+    return this.#beginning.session;
   }
 }

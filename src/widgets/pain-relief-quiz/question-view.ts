@@ -1,46 +1,65 @@
 import {html, nothing} from 'lit';
 
-import type {QuizWords} from '../../localize/words/quiz.js';
-import {heading} from './heading.js';
+import {questionText as text} from '../../localize/pain-relief-quiz-session-messages.js';
+import {heading} from '../../parts/heading.js';
+import {noneView, tickedIn} from '../../parts/safety/checks-view.js';
+import type {QuestionWords} from './questionnaire.js';
 import type {QuizSession} from './session.js';
 import type {QuestionStep} from './steps.js';
 
-/** The words of a question. Which of them there are depends on its kind. */
-interface QuestionWords {
-  title: string;
-  option: Readonly<Record<string, string>>;
-  min: string;
-  max: string;
-  note?: Readonly<Record<string, string>>;
-}
-
-export const wordsOf = (quiz: QuizWords, id: string) =>
-  quiz[id as 'area'] as unknown as QuestionWords;
-
-/** A question with one answer: an option, or a number on a scale. */
-export const questionView = (
-  {visit, quiz, host, choose}: QuizSession,
-  {id, type, values}: QuestionStep,
-) => {
+/** A question: an option, several, or a number on a scale. */
+export const questionView = (session: QuizSession, step: QuestionStep) => {
+  const {questionnaire, host, choose} = session;
+  const {id, type} = step;
+  const words = questionnaire.question(id);
   const scale = type === 'scale';
-  const {title, option, min, max} = wordsOf(quiz, id);
-  const [least, most] = [values[0], values.at(-1)];
-  return html`<fieldset aria-describedby=${scale ? 'ends' : nothing}>
-    <legend>${heading(host.headingLevel, title, 'where')}</legend>
+  const several = type === 'multi';
+  return html`<fieldset
+    aria-describedby=${scale ? 'ends' : nothing}
+    @change=${several ? (event: Event) => choose(tickedIn(event)) : nothing}
+  >
+    <legend>${heading(host.headingLevel, words.title, 'where')}</legend>
+    ${words.help ? html`<p>${words.help}</p>` : nothing}
     <div class=${scale ? 'scale' : 'options'}>
-      ${values.map(
-        (value) =>
-          html`<label class="option">
-            <input
-              type="radio"
-              name="answer"
-              .checked=${visit.answer === value}
-              @change=${() => choose(value)}
-            />
-            <span>${scale ? value : option[value]}</span>
-          </label>`,
-      )}
+      ${several ? severalView(session, step, words) : oneView(session, step, words)}
     </div>
-    ${scale ? html`<p class="row small" id="ends"><span>${least}: ${min}</span><span>${most}: ${max}</span></p>` : nothing}
+    ${several ? noneView(text.none(), session.visit.answer as readonly string[]) : nothing}
+    ${scale ? endsView(step, words) : nothing}
   </fieldset>`;
 };
+
+const oneView = (
+  {visit, choose}: QuizSession,
+  {type, values}: QuestionStep,
+  {option}: QuestionWords,
+) =>
+  values.map(
+    (value) =>
+      html`<label class="option">
+        <input
+          type="radio"
+          name="answer"
+          .checked=${visit.answer === value}
+          @change=${() => choose(value)}
+        />
+        <span>${type === 'scale' ? value : option[value]}</span>
+      </label>`,
+  );
+
+const severalView = ({visit}: QuizSession, {values}: QuestionStep, {option}: QuestionWords) =>
+  values.map(
+    (value) =>
+      html`<label class="option">
+        <input
+          type="checkbox"
+          value=${value}
+          .checked=${(visit.answer as readonly unknown[] | undefined)?.includes(value) ?? false}
+        />
+        <span>${option[value]}</span>
+      </label>`,
+  );
+
+const endsView = ({values}: QuestionStep, {min, max}: QuestionWords) =>
+  html`<p class="row small" id="ends">
+    <span>${values[0]}: ${min}</span><span>${values.at(-1)}: ${max}</span>
+  </p>`;

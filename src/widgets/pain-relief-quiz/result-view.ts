@@ -6,18 +6,18 @@ import {
   endingText as text,
   questionText,
 } from '../../localize/pain-relief-quiz-session-messages.js';
+import {heading} from '../../parts/heading.js';
 import {answerView, notesOf} from './answer-view.js';
 import {bookLinkView, contactView} from './book-view.js';
-import {conditionView, tickedIn} from './condition-view.js';
+import {tickedConditions, tickedView} from './conditions.js';
 import {factsView, figureView} from './facts-view.js';
-import {heading} from './heading.js';
 import type {QuizSession} from './session.js';
 
 /** A suggestion: what it is, why it fits, and what to tell the therapist. */
 export const resultView = (session: QuizSession) => {
-  const {visit, quiz, host} = session;
+  const {visit, questionnaire, host} = session;
   const {outcome, cta} = visit.ending!;
-  const {title, summary} = quiz.outcome[outcome as 'hot-stone-60'];
+  const {title, summary} = questionnaire.service(outcome);
   return html`
     ${figureView(session)}
     <section class="suggestion" part="result">
@@ -52,13 +52,13 @@ const cautionView = ({visit}: QuizSession) => {
 };
 
 const conditionsView = (session: QuizSession) =>
-  tickedIn(session).map((ticked) => conditionView(session, ticked));
+  tickedConditions(session).map((ticked) => tickedView(session, ticked));
 
 const reasonsView = (session: QuizSession) => {
   const {outcome, reasons} = session.visit.ending!;
   return reasons.length
     ? reasons.map(({question}) => answerView(session, question))
-    : [html`<li>${session.quiz.outcome[outcome as 'hot-stone-60'].why}</li>`];
+    : [html`<li>${session.questionnaire.service(outcome).why}</li>`];
 };
 
 const listView = ({host}: QuizSession, title: string, items: TemplateResult[]) =>

@@ -1,7 +1,7 @@
 import type {Profile} from '../../domain/profile/profile-types.js';
-import type {QuizWords} from '../../localize/words/quiz.js';
-import {loadReasonsWords, type ReasonsWords} from '../../localize/words/reasons.js';
-import type {SafetyWords} from '../../localize/words/safety.js';
+import {loadReasonsWords} from '../../localize/words/reasons.js';
+import {choiceStyles} from '../../parts/choice.styles.js';
+import {haltStyles} from '../../parts/safety/halt.styles.js';
 import {pageProfile} from '../../services/profile.js';
 import {warningTokens} from '../../tokens/warning.styles.js';
 import {endingStyles} from './ending.styles.js';
@@ -9,37 +9,36 @@ import {checkPage, hasBooker} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
 import {questionStyles} from './question.styles.js';
+import type {Questionnaire} from './questionnaire.js';
 import {afterView, resultView} from './result-view.js';
 import {stepView} from './step-view.js';
-import {total} from './steps.js';
 import {stopView} from './stop-view.js';
 import {type Answer, Visit} from './visit.js';
 
+const looks = [warningTokens, choiceStyles, questionStyles, endingStyles, haltStyles];
+
 /** A quiz that was begun: what is on its screens, and what a visitor can do there. */
 export class QuizSession {
-  readonly visit = new Visit();
+  readonly visit: Visit;
   /** False while the visitor has gone back to the first screen. */
   asking = true;
   /** The visitor wanted to go on without an answer. */
   unanswered = false;
   /** The spa's own facts, once they are read. */
   profile: Profile = {};
-  /** Why a condition matters, once that is there: an ending stands without. */
-  reasons?: ReasonsWords;
   #told = 0;
 
   constructor(
     readonly host: BasaltPainReliefQuiz,
-    readonly quiz: QuizWords,
-    readonly safety: SafetyWords,
+    readonly questionnaire: Questionnaire,
   ) {
+    this.visit = new Visit(questionnaire);
     const sheets = host.shadowRoot!.adoptedStyleSheets;
-    for (const {styleSheet} of [warningTokens, questionStyles, endingStyles]) {
+    for (const {styleSheet} of looks) {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     }
     checkPage(host);
     void this.#gather();
-    host.dispatchEvent(new QuizStartEvent());
   }
 
   /** What is on screen: a question, a suggestion, or a stop. */
@@ -63,18 +62,20 @@ export class QuizSession {
   }
 
   readonly choose = (answer: Answer | undefined) => {
+    this.#began();
     this.visit.answer = answer;
     this.unanswered = false;
     this.host.requestUpdate();
   };
 
-  readonly chooseCountry = (event: Event) => {
-    this.visit.country = (event.target as HTMLSelectElement).value;
+  readonly chooseCountry = (country: string) => {
+    this.visit.country = country;
     this.host.requestUpdate();
   };
 
   readonly advance = (event: Event) => {
     event.preventDefault();
+    this.#began();
     if (this.visit.answer === undefined) {
       this.unanswered = true;
       this.host.requestUpdate();
@@ -88,6 +89,11 @@ export class QuizSession {
     this.asking = this.visit.back();
     void this.arrive();
   };
+
+  /** Goes back to a screen that the visitor has continued from. Any other is left alone. */
+  goTo(id: string) {
+    if (this.visit.goTo(id)) void this.arrive(false);
+  }
 
   readonly startAgain = () => {
     this.asking = false;
@@ -108,19 +114,27 @@ export class QuizSession {
     if (top < 0 || bottom > innerHeight) this.host.scrollIntoView({behavior: 'instant'});
   }
 
+  /** A quiz that stood there begun is so only when the visitor does something. */
+  #began() {
+    if (!this.#told) this.#tell();
+  }
+
   // A stop tells the page nothing, nor does the way back from it: the visitor might just have left.
   #tell() {
-    const {ending, step} = this.visit;
-    const reached = ending ? total + 1 : step.number;
+    const {ending, progress} = this.visit;
+    const {step, total} = progress.told;
+    const reached = ending ? total + 1 : step;
     if (this.stage === 'stop' || reached === this.#told) return;
+    if (!this.#told) this.host.dispatchEvent(new QuizStartEvent());
     this.#told = reached;
     this.host.dispatchEvent(ending ? new QuizCompleteEvent() : new QuizStepEvent(reached, total));
   }
 
   // The massages the spa sells, when its profile lists any that the quiz knows; else it sells all.
   #offered() {
+    const services = this.questionnaire.rules.outcomes.map(({id}) => id);
     const ids = this.profile.treatments?.map(({id}) => id);
-    const known = ids?.filter((id) => Object.hasOwn(this.quiz.outcome, id));
+    const known = ids?.filter((id) => services.includes(id));
     return known?.length ? known : undefined;
   }
 
@@ -128,7 +142,7 @@ export class QuizSession {
     const reasons = loadReasonsWords().catch(() => undefined);
     this.profile = await pageProfile();
     this.host.requestUpdate();
-    this.reasons = await reasons;
+    this.questionnaire.reasons = await reasons;
     this.host.requestUpdate();
   }
 }

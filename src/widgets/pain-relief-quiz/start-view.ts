@@ -1,19 +1,27 @@
 import {html, nothing} from 'lit';
 
 import {clockIcon} from '../../base/icons/clock.js';
+import {lockIcon} from '../../base/icons/lock.js';
 import {stone} from '../../base/stone.js';
 import {quizText as text} from '../../localize/pain-relief-quiz-messages.js';
+import {heading} from '../../parts/heading.js';
 import {ahead, loadCourse} from './course.js';
-import {heading} from './heading.js';
 
 /** Whether the questions are being fetched, or could not be. */
 export type Loading = '' | 'busy' | 'failed';
 
 /** The first screen: what this is, what it is not, and how long it takes. */
-export const startView = (level: number, loading: Loading, begin: () => void) => html`
+export const startView = (
+  level: number,
+  loading: Loading,
+  begin: () => void,
+  own?: {title?: string; intro?: string},
+) => html`
   <div class="intro" @pointerenter=${hasten} @focusin=${hasten}>
-    ${heading(level, text.title())}
-    <p class="lead">${text.intro()}</p>
+    ${heading(level, own?.title ?? text.title())}
+    <p class="lead">
+      <slot name="intro">${own ? (own.intro ?? text.introOwn()) : text.intro()}</slot>
+    </p>
     <p role="alert">${loading === 'failed' ? text.failed() : nothing}</p>
     <div class="row">
       <button
@@ -25,10 +33,10 @@ export const startView = (level: number, loading: Loading, begin: () => void) =>
       >
         ${{'': text.begin, busy: text.opening, failed: text.tryAgain}[loading]()}
       </button>
-      <span class="row small">${clockIcon()}${text.timeNeeded()}</span>
+      <span class="row small">${clockIcon()}${own ? text.timeNeededOwn() : text.timeNeeded()}</span>
     </div>
-    <p class="small">${text.disclaimer()}</p>
-    <p class="small">${text.notMedical()}</p>
+    <p class="row small">${lockIcon()}${text.promise()}</p>
+    <p class="small">${text.disclaimer()} ${text.notMedical()}</p>
   </div>
   ${spine([0, 0, 0, 0, 2, 3])}
 `;

@@ -1,48 +1,39 @@
-import {quizRules} from '../../domain/generated/quiz-rules.js';
 import type {
   ConditionRules,
+  GateRules,
   QuizRules,
   ScaleRules,
-  SingleRules,
 } from '../../domain/quiz/quiz-types.js';
 
-/** One screen of the quiz. `id` is the name its answer is kept under. */
-export type Step = {
-  readonly id: string;
-  /** The number of its question, from 1. The gate is one question in several parts. */
-  readonly number: number;
-} & (
+/** A question with one answer or several. */
+type Asking = Exclude<QuizRules['questions'][number], GateRules>;
+
+/** One screen of the quiz. `id` is the name its answer is kept under, `question` what it is part of. */
+export type Step = {readonly id: string; readonly question: string} & (
   | {
       readonly type: 'gate';
       readonly part: number;
       readonly parts: number;
       readonly conditions: readonly ConditionRules[];
     }
-  | {readonly type: 'single' | 'scale'; readonly values: readonly (string | number)[]}
+  | {readonly type: Asking['type']; readonly values: readonly (string | number)[]}
 );
 
 export type GateStep = Extract<Step, {type: 'gate'}>;
-export type QuestionStep = Exclude<Step, {type: 'gate'}>;
+export type QuestionStep = Exclude<Step, GateStep>;
 
 /** The screens of a quiz, in order: the safety gate part by part, then a question each. */
 export const stepsOf = ({questions}: QuizRules): Step[] =>
-  questions.flatMap((question, index): Step | Step[] => {
+  questions.flatMap((question): Step | Step[] => {
     const {id, type} = question;
-    const number = index + 1;
-    if (type !== 'gate') return {id, number, type, values: valuesOf(question)};
+    if (type !== 'gate') return {id, question: id, type, values: valuesOf(question)};
     const parts = question.parts.length;
     return question.parts.map((part, at) => {
-      return {id: part.id, number, type, part: at + 1, parts, conditions: part.options};
+      return {id: part.id, question: id, type, part: at + 1, parts, conditions: part.options};
     });
   });
 
-const valuesOf = (question: SingleRules | ScaleRules): readonly (string | number)[] => {
-  if (question.type === 'single') return question.options.map(({id}) => id);
-  const {min, max} = question;
-  return [...Array(max - min + 1).keys()].map((at) => at + min);
-};
+const valuesOf = (question: Asking): readonly (string | number)[] =>
+  question.type === 'scale' ? pointsOf(question) : question.options.map(({id}) => id);
 
-export const steps = stepsOf(quizRules);
-
-/** How many questions there are. */
-export const total = steps.at(-1)!.number;
+const pointsOf = ({min, max}: ScaleRules) => [...Array(max - min + 1).keys()].map((at) => at + min);

@@ -1,7 +1,9 @@
-import {quizRules} from '../../domain/generated/quiz-rules.js';
 import {evaluateQuiz} from '../../domain/quiz/evaluate-quiz.js';
 import type {QuizResult} from '../../domain/quiz/quiz-types.js';
-import {type Step, steps} from './steps.js';
+import {shownQuestions} from '../../domain/quiz/shown-questions.js';
+import {type Progress, progressOf} from './progress.js';
+import type {Questionnaire} from './questionnaire.js';
+import type {Step} from './steps.js';
 
 /** The ids ticked on a screen of the gate (`[]` is "none of these"), an option's id, or a number. */
 export type Answer = readonly string[] | string | number;
@@ -19,8 +21,10 @@ export class Visit {
   country = '';
   #at = 0;
 
+  constructor(readonly questionnaire: Questionnaire) {}
+
   get step(): Step {
-    return steps[this.#at]!;
+    return this.questionnaire.steps[this.#at]!;
   }
 
   get answer(): Answer | undefined {
@@ -31,23 +35,51 @@ export class Visit {
     this.answers = {...this.answers, [this.step.id]: answer};
   }
 
+  get progress(): Progress {
+    return progressOf(this.questionnaire.rules, this.answers, this.step.question);
+  }
+
   /**
    * Goes on, to the next screen or to an ending. Only what the visitor has continued from counts:
    * a tick on a later screen, left with Back, has not been given yet.
    */
   advance(offered?: readonly string[]) {
+    const {rules, steps} = this.questionnaire;
     const asked = steps.slice(0, this.#at + 1);
     const given: Answers = Object.fromEntries(asked.map(({id}) => [id, this.answers[id]]));
-    const result = evaluateQuiz(quizRules, given, {offered});
+    const result = evaluateQuiz(rules, given, {offered});
     if (result.status === 'done') this.ending = result;
-    else if (this.#at < steps.length - 1) this.#at++;
+    else this.#move(1);
   }
 
   /** Goes back, from an ending or from a screen, and keeps the answers. False at the very first. */
   back(): boolean {
-    if (this.ending) this.ending = undefined;
-    else if (this.#at) this.#at--;
-    else return false;
+    if (!this.ending) return this.#move(-1);
+    this.ending = undefined;
     return true;
+  }
+
+  /** Goes back to a screen that was continued from, and keeps the answers. */
+  goTo(id: string): boolean {
+    const at = this.questionnaire.steps.findIndex((step) => step.id === id);
+    if (at < 0 || at > this.#at || !this.#asks(at)) return false;
+    this.ending = undefined;
+    this.#at = at;
+    return true;
+  }
+
+  /** Goes to the next screen that is asked, in that direction. False when there is none. */
+  #move(direction: 1 | -1): boolean {
+    let at = this.#at + direction;
+    while (this.questionnaire.steps[at] && !this.#asks(at)) at += direction;
+    const found = at in this.questionnaire.steps;
+    if (found) this.#at = at;
+    return found;
+  }
+
+  #asks(at: number): boolean {
+    const {rules, steps} = this.questionnaire;
+    const {type, id} = steps[at]!;
+    return type === 'gate' || shownQuestions(rules, this.answers).includes(id);
   }
 }

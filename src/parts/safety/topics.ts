@@ -1,5 +1,5 @@
 import type {ConditionRules} from '../../domain/quiz/quiz-types.js';
-import type {topicText} from '../../localize/pain-relief-quiz-session-messages.js';
+import type {topicText} from '../../localize/safety-messages.js';
 
 export type Topic = keyof typeof topicText;
 

@@ -4,8 +4,8 @@ import {phoneIcon} from '../../base/icons/phone.js';
 import {emergencyNumbers} from '../../domain/generated/emergency-numbers.js';
 import {isMarket, type Market} from '../../domain/market.js';
 import {getLocale} from '../../localize/locale.js';
-import {endingText as text} from '../../localize/pain-relief-quiz-session-messages.js';
-import type {QuizSession} from './session.js';
+import {countryText as text} from '../../localize/safety-messages.js';
+import type {SafetyWords} from '../../localize/words/safety.js';
 
 /** Two markets are not called by their region's code. */
 const regions: Partial<Record<Market, string>> = {uk: 'GB', eu: 'EU'};
@@ -26,42 +26,47 @@ const countries = (): {market: Market; name: string}[] =>
     .map((market) => ({market, name: nameOf(market)}))
     .sort((a, b) => a.name.localeCompare(b.name, getLocale()));
 
+/** What each market's emergency number is called. */
+type Numbers = SafetyWords['emergency'];
+
 /**
  * The one call that matters. Where the country is not known it is never guessed, least of all
- * from the language: all numbers are there, and one can be chosen.
+ * from the language: all numbers are there, and one can be chosen. `markets` are those that may be
+ * known, the visitor's own choice first.
  */
-export const callView = (session: QuizSession) => {
-  const {visit, host, profile, safety} = session;
-  const known = [visit.country, host.market, profile.market].find(isMarket);
+export const callView = (
+  numbers: Numbers,
+  markets: readonly (string | undefined)[],
+  choose: (market: string) => void,
+) => {
+  const known = markets.find(isMarket);
   return html`
     <div aria-live="polite">
       ${
         known
           ? html`<a class="btn call" part="call" href="tel:${emergencyNumbers[known]}"
-              >${phoneIcon()}${safety.emergency[known]}</a
+              >${phoneIcon()}${numbers[known]}</a
             >`
           : nothing
       }
     </div>
-    ${countryView(session, known)} ${known ? nothing : numbersView(session)}
+    ${countryView(known, choose)} ${known ? nothing : numbersView(numbers)}
   `;
 };
 
-const countryView = ({chooseCountry}: QuizSession, known: Market | undefined) =>
-  html`<label>
+const countryView = (known: Market | undefined, choose: (market: string) => void) =>
+  html`<label class="country">
     ${known ? text.otherCountry() : text.country()}
-    <select @change=${chooseCountry}>
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${known ? nothing : html`<option value="">${text.choose()}</option>`}
       ${countries().map(({market, name}) => html`<option value=${market} .selected=${market === known}>${name}</option>`)}
     </select>
   </label>`;
 
-const numbersView = ({safety}: QuizSession) =>
+const numbersView = (numbers: Numbers) =>
   html`<ul class="numbers">
     ${countries().map(
       ({market, name}) =>
-        html`<li>
-          ${name} <a href="tel:${emergencyNumbers[market]}">${safety.emergency[market]}</a>
-        </li>`,
+        html`<li>${name} <a href="tel:${emergencyNumbers[market]}">${numbers[market]}</a></li>`,
     )}
   </ul>`;
