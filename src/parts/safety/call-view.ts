@@ -55,13 +55,16 @@ export const callView = (
 };
 
 const countryView = (known: Market | undefined, choose: (market: string) => void) =>
-  html`<label class="country">
-    ${known ? text.otherCountry() : text.country()}
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+  html`<div class="country">
+    <label for="country">${known ? text.otherCountry() : text.country()}</label>
+    <select
+      id="country"
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
       ${known ? nothing : html`<option value="">${text.choose()}</option>`}
       ${countries().map(({market, name}) => html`<option value=${market} .selected=${market === known}>${name}</option>`)}
     </select>
-  </label>`;
+  </div>`;
 
 const numbersView = (numbers: Numbers) =>
   html`<ul class="numbers">

@@ -50,14 +50,22 @@ export class Beginning implements ReactiveController {
 
   async #begin() {
     const focused = document.activeElement;
-    const session = await this.bring();
+    const session = await this.#bring();
     if (!session) return;
     session.asking = true;
     await session.arrive(document.activeElement === focused);
   }
 
+  /** Shows the first question without being asked to: nobody's focus moves, and nothing is told. */
+  async stand() {
+    const session = await this.#bring();
+    if (!session) return;
+    session.asking = true;
+    this.host.requestUpdate();
+  }
+
   /** Everything that is asked and said, in a session. Nothing when it cannot be had. */
-  async bring(): Promise<QuizSession | undefined> {
+  async #bring(): Promise<QuizSession | undefined> {
     this.host.loading = 'busy';
     try {
       const [[quiz, safety], {QuizSession}, {Questionnaire}] = await loadCourse();

@@ -119,7 +119,7 @@ export class BasaltPainReliefQuiz extends BasaltElement {
   protected override firstUpdated() {
     // A visitor who was on the page's own link, which makes way now, would be lost.
     if (this.contains(document.activeElement)) this.renderRoot.querySelector('button')?.focus();
-    if (this.start) void this.#beginning.bring();
+    if (this.start) void this.#beginning.stand();
   }
 
   // A booking button of ours leads to the page of what is suggested, where the profile knows one.

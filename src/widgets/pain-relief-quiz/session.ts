@@ -20,8 +20,8 @@ const looks = [warningTokens, choiceStyles, questionStyles, endingStyles, haltSt
 /** A quiz that was begun: what is on its screens, and what a visitor can do there. */
 export class QuizSession {
   readonly visit: Visit;
-  /** False while the visitor has gone back to the first screen. */
-  asking = true;
+  /** False while the first screen stands: before the quiz, or when the visitor went back to it. */
+  asking = false;
   /** The visitor wanted to go on without an answer. */
   unanswered = false;
   /** The spa's own facts, once they are read. */

@@ -112,6 +112,14 @@ export class Page {
     );
   }
 
+  /**
+   * How many elements in the shadow root of `host` the engine tells a screen reader to have this
+   * role and this name: by its own accessibility tree, not by ours.
+   */
+  accessible(host, role, name) {
+    return this.#tab.accessible(host, role, name);
+  }
+
   /** The focused element: `{tag, id, text, label}`. */
   focused() {
     return this.#tab.evaluate(FOCUSED);

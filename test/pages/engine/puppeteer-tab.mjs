@@ -139,6 +139,15 @@ export class PuppeteerTab {
     return this.#ask(this.#page.screenshot());
   }
 
+  /** Elements in a shadow root that a screen reader is told have this role and this name. */
+  async accessible(host, role, name) {
+    const root = await this.#ask(
+      this.#page.evaluateHandle((host) => document.querySelector(host).shadowRoot, host),
+    );
+    const selector = `aria/[name=${JSON.stringify(name)}][role="${role}"]`;
+    return (await this.#ask(root.$$(selector))).length;
+  }
+
   /** What the page said before the question may still be on its way: a last word is waited for. */
   async #heardAll() {
     if (this.#name !== 'firefox') return;

@@ -6,6 +6,18 @@ import {WebDriverSession} from './webdriver.mjs';
 
 export const supports = {forcedColors: false};
 
+/** Which elements are asked for their role: each costs a request. */
+const MAY_BE = {
+  heading: 'h1,h2,h3,h4,h5,h6,[role="heading"]',
+  group: 'fieldset,details,[role="group"]',
+  button: 'button,[role="button"]',
+  link: 'a',
+  checkbox: '[type="checkbox"]',
+  radio: '[type="radio"]',
+  combobox: 'select',
+  alert: '[role="alert"]',
+};
+
 const BUTTONS = {left: 0, middle: 1, right: 2};
 
 /** A driver holds one session, and a session one set of cookies: each page has both for itself. */
@@ -38,6 +50,9 @@ export async function start() {
     async close() {},
   };
 }
+
+/** What this engine calls otherwise. */
+const CALLED = {combobox: 'button'};
 
 class WebKitTab {
   #session;
@@ -136,6 +151,24 @@ class WebKitTab {
 
   type(text) {
     return this.#perform([], [...text], []);
+  }
+
+  /** Elements in a shadow root that a screen reader is told have this role and this name. */
+  async accessible(host, role, name) {
+    const script =
+      'return [...document.querySelector(arguments[0]).shadowRoot.querySelectorAll(arguments[1])]';
+    const found = await this.#session.post('/execute/sync', {script, args: [host, MAY_BE[role]]});
+    let count = 0;
+    for (const element of found) {
+      const path = `/element/${Object.values(element)[0]}`;
+      const told = await this.#session.get(`${path}/computedrole`);
+      if (
+        told === (CALLED[role] ?? role) &&
+        (await this.#session.get(`${path}/computedlabel`)).trim() === name
+      )
+        count++;
+    }
+    return count;
   }
 
   async screenshot() {
