@@ -24,6 +24,8 @@ export type {Problem} from './problem.js';
 export {parseProfile} from './profile/parse-profile.js';
 export type {Profile, ProfileTreatment} from './profile/profile-types.js';
 export {evaluateQuiz} from './quiz/evaluate-quiz.js';
+export type {OwnQuestionWords, OwnQuiz, OwnQuizWords} from './quiz/own-quiz-types.js';
+export {parseQuiz} from './quiz/parse-quiz.js';
 export type {
   Quiz,
   QuizAnswers,
@@ -31,7 +33,9 @@ export type {
   QuizReason,
   QuizResult,
   QuizRules,
+  ShowIf,
 } from './quiz/quiz-types.js';
+export {shownQuestions} from './quiz/shown-questions.js';
 export {checkSafety} from './safety/check-safety.js';
 export type {
   Safety,

@@ -3,7 +3,9 @@ import type {
   BandRules,
   ConditionRules,
   OutcomeRules,
+  PreferenceRules,
   QuizRules,
+  ShowIf,
 } from './quiz-types.js';
 
 /**
@@ -24,14 +26,17 @@ export const gentlest = 'gentle-relaxation';
 /** What a tick or an answer means. */
 export type Choice = {
   readonly question: string;
+  /** An option's id, or a point on a scale. */
+  readonly given: unknown;
   readonly answer: AnswerRules;
   readonly caution: Caution;
 };
 
-/** A part of the gate, with any number of ticks, or a question with one answer. */
+/** A part of the gate or a question. */
 export type Asked = {
   readonly id: string;
-  readonly isGate: boolean;
+  readonly type: 'gate' | PreferenceRules['type'];
+  readonly showIf?: ShowIf;
   readonly choices: ReadonlyMap<unknown, Choice>;
 };
 
@@ -59,21 +64,22 @@ function compile({outcomes, questions, scoring}: QuizRules): CompiledQuiz {
   );
   const asked = questions.flatMap((question) => {
     if (question.type === 'gate')
-      return question.parts.map(({id, options}) => ask(id, true, options));
-    return ask(question.id, false, question.type === 'scale' ? question.bands : question.options);
+      return question.parts.map(({id, options}) => ask({id, type: 'gate'}, options));
+    return ask(question, question.type === 'scale' ? question.bands : question.options);
   });
   // With no gate in front nobody is stopped in time; without the gentlest there are dead ends.
-  if (!asked[0]?.isGate || !services.some(({id}) => id === gentlest)) throw TypeError();
+  if (asked[0]?.type !== 'gate' || !services.some(({id}) => id === gentlest)) throw TypeError();
   return {asked, services};
 }
 
-function ask(id: string, isGate: boolean, answers: readonly AnyAnswer[]): Asked {
+function ask({id, type, showIf}: Omit<Asked, 'choices'>, answers: readonly AnyAnswer[]): Asked {
   const choices = new Map<unknown, Choice>();
   for (const answer of answers) {
-    const choice = {question: id, answer, caution: cautionOf(answer, isGate)};
-    for (const given of givenFor(answer)) choices.set(given, choice);
+    const caution = cautionOf(answer, type === 'gate');
+    for (const given of givenFor(answer))
+      choices.set(given, {question: id, given, answer, caution});
   }
-  return {id, isGate, choices};
+  return {id, type, showIf, choices};
 }
 
 /** An option is given by its id, a band by every whole number in it. */

@@ -1,7 +1,7 @@
 import type {Problem} from '../problem.js';
-import {findTicked} from '../safety/find-ticked.js';
 import {compileQuiz, emergency, gentlest, postpone, redFlag} from './compile-quiz.js';
 import type {Asked, Caution, Choice, CompiledQuiz} from './compile-quiz.js';
+import {hear} from './hear.js';
 import type {
   AnswerRules,
   OutcomeRules,
@@ -24,8 +24,13 @@ const variants = ['postpone', 'severe-pain', 'clinician', 'red-flag', 'emergency
  *   is never read as "no"; `problems` say where. Or the quiz is broken, or the answers (or `offered`)
  *   cannot be read at all.
  * - `incomplete`: `missing` has the ids of the gate's parts and of the questions without an answer
- *   we know. What is no answer to its question (`3.5` or `'3'` on the scale) is a missing one.
+ *   we know. What is no answer to its question (`3.5` or `'3'` on the scale, a list with one tick we
+ *   do not know) is a missing one.
  * - `done`: a service; or a stop, with `cta: 'none'`, `floor: 4`, a `variant` and no reasons.
+ *
+ * A question whose `showIf` does not hold (see `shownQuestions`) is neither missing nor counted, even
+ * where an answer to it is given. Of a question with many answers every tick counts, each once: its
+ * weights, its floor, the heat it rules out, and as a reason of its own.
  *
  * What ends the quiz early, and what may not:
  * - A known red flag ends it at once, whatever else is unknown or unanswered, in the gate too: to be
@@ -56,34 +61,15 @@ function evaluate(
   answers: QuizAnswers,
   offered: readonly string[] | undefined,
 ): QuizResult {
-  const missing: string[] = [];
-  const problems: Problem[] = [];
-  const chosen = hear(asked, answers, missing, problems);
+  const {chosen, missing, problems} = hear(asked, answers);
   const caution = Math.max(0, ...chosen.map((choice) => choice.caution));
   if (caution >= redFlag) return stop(caution);
   if (problems.length) return invalid(problems);
 
-  const isOpen = ({id, isGate}: Asked) => isGate && missing.includes(id);
+  const isOpen = ({id, type}: Asked) => type === 'gate' && missing.includes(id);
   if (caution >= postpone && !asked.some(isOpen)) return stop(caution);
   if (missing.length) return {status: 'incomplete', missing};
   return suggest(services, chosen, caution, offered);
-}
-
-function hear(
-  asked: readonly Asked[],
-  answers: QuizAnswers,
-  missing: string[],
-  problems: Problem[],
-): Choice[] {
-  const chosen: Choice[] = [];
-  for (const {id, isGate, choices} of asked) {
-    const given = answers[id] ?? null;
-    const choice = choices.get(given);
-    if (isGate && given !== null) chosen.push(...findTicked(given, choices, `/${id}`, problems));
-    else if (choice) chosen.push(choice);
-    else missing.push(id);
-  }
-  return chosen;
 }
 
 function invalid(problems: Problem[]): QuizResult {

@@ -49,15 +49,37 @@ export interface GateRules {
   readonly parts: readonly GatePartRules[];
 }
 
-/** When a question is asked: only after one of those answers to an earlier one. */
-export type ShowIf = {readonly question: string} & (
-  {readonly is: readonly string[]} | {readonly from: number; readonly to: number}
-);
+/**
+ * When a question is asked: only after one of these answers to a question before it. `is` has ids
+ * of options; a scale has `from` and `to`, both included.
+ */
+export type ShowIf = {
+  readonly question: string;
+  readonly is?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+};
 
-/** A question with one answer (`body` is a place on it), or with several. */
+/** A question with one answer. */
 export interface SingleRules {
   readonly id: string;
-  readonly type: 'single' | 'multi' | 'body';
+  readonly type: 'single';
+  readonly showIf?: ShowIf;
+  readonly options: readonly AnswerRules[];
+}
+
+/** A question with any number of answers, and an empty list means "none of these". */
+export interface MultiRules {
+  readonly id: string;
+  readonly type: 'multi';
+  readonly showIf?: ShowIf;
+  readonly options: readonly AnswerRules[];
+}
+
+/** A question answered with one area of the body. */
+export interface BodyRules {
+  readonly id: string;
+  readonly type: 'body';
   readonly showIf?: ShowIf;
   readonly options: readonly AnswerRules[];
 }
@@ -72,10 +94,13 @@ export interface ScaleRules {
   readonly bands: readonly BandRules[];
 }
 
+/** A question that is no part of the gate: it tells what a visitor would like. */
+export type PreferenceRules = SingleRules | MultiRules | BodyRules | ScaleRules;
+
 /** The quiz without its words: ids, floors and weights. What a widget ships. */
 export interface QuizRules {
   readonly outcomes: readonly OutcomeRules[];
-  readonly questions: readonly (GateRules | SingleRules | ScaleRules)[];
+  readonly questions: readonly (GateRules | PreferenceRules)[];
   readonly scoring: {
     /** The services, most cautious first: the first named wins a tie, one not named is never suggested. */
     readonly tieBreak: readonly string[];
@@ -84,7 +109,8 @@ export interface QuizRules {
 
 /**
  * What the visitor said: a list of ids for each part of the gate (`redFlags`,
- * `contraindications`; an empty list means none), an option's id for a question, a number for a scale.
+ * `contraindications`) and for a question with many answers (an empty list means none), an option's
+ * id for a question with one, a number for a scale.
  */
 export type QuizAnswers = {
   readonly [question: string]: readonly string[] | string | number | null | undefined;
