@@ -13,5 +13,6 @@ run('rollup', '--config', 'rollup.config.js', '--silent');
 run('node', 'scripts/stylesheet.mjs');
 run('node', 'scripts/notices.mjs');
 cpSync(`${root}src/domain/profile/profile.schema.json`, `${root}dist/profile.schema.json`);
+cpSync(`${root}src/domain/quiz/quiz.schema.json`, `${root}dist/quiz.schema.json`);
 run('node', 'scripts/integrity.mjs');
 run('cem', 'analyze');
