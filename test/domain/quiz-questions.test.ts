@@ -53,7 +53,6 @@ const done = (answers: QuizAnswers, from = rules) => {
   if (result.status !== 'done') throw new Error(`The quiz is ${result.status}.`);
   return result;
 };
-/** The same question last, so that what is still missing does not hide what was ticked. */
 const missingOf = (result: QuizResult) =>
   result.status === 'incomplete' ? result.missing : result;
 const untyped = (value: unknown) => value as never;

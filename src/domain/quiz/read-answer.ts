@@ -1,6 +1,6 @@
 import {quizRules} from '../generated/quiz-rules.js';
-import type {BandRules, Weights} from './quiz-types.js';
 import type {Problem} from '../problem.js';
+import type {BandRules, Weights} from './quiz-types.js';
 import {byId, checked, fields, list, listById, optional} from './read-fields.js';
 import type {Read} from './read-fields.js';
 import {id, oneOf, quoted, text, whole} from './read-values.js';
