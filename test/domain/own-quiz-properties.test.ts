@@ -51,6 +51,26 @@ function passing(question: PreferenceRules, next?: PreferenceRules): QuizAnswers
   return question.type === 'multi' ? (open ? [open.id] : []) : open?.id;
 }
 
+function expectReachable(quiz: QuizRules, index: number) {
+  const questions = questionsOf(quiz);
+  const answers: Record<string, QuizAnswers[string]> = {redFlags: [], contraindications: []};
+  /** The questions that must be asked for this one to be, from the last to the first. */
+  const chain = [questions[index]!];
+  for (let at = chain[0]; at?.showIf; at = chain.at(-1)) {
+    const {question} = at.showIf;
+    chain.push(questions.find(({id}) => id === question)!);
+  }
+  for (const question of questions.slice(0, index)) {
+    const next = chain[chain.indexOf(question) - 1];
+    answers[question.id] = passing(question, next);
+  }
+  const {id} = questions[index]!;
+  const result = evaluateQuiz(quiz, answers);
+  expect(shownQuestions(quiz, answers)).to.include(id);
+  expect(result.status).to.equal('incomplete');
+  if (result.status === 'incomplete') expect(result.missing[0]).to.equal(id);
+}
+
 describe('any sound quiz of a spa', () => {
   it('is accepted', () => {
     fc.assert(
@@ -71,8 +91,10 @@ describe('any sound quiz of a spa', () => {
         const quiz = rulesOf(json);
         const added = partsOf(quiz).flatMap(({id, options}) => {
           const shipped = conditionsOf(quizRules, id);
+          const own = options.slice(shipped.length);
           expect(options.slice(0, shipped.length)).to.deep.equal(shipped);
-          return options.slice(shipped.length);
+          for (const {urgency} of own) expect(Boolean(urgency)).to.equal(id === 'redFlags');
+          return own;
         });
         expect(quiz.questions[0]).to.include({id: 'safety', type: 'gate'});
         expect(added.map(({id}) => id)).to.have.members(json.gate?.add.map(({id}) => id) ?? []);
@@ -104,25 +126,26 @@ describe('any sound quiz of a spa', () => {
 
   it('asks every question of some visitor who was not stopped before', () => {
     fc.assert(
-      fc.property(rules, fc.nat(), (quiz, pick) => {
-        const questions = questionsOf(quiz);
-        const index = pick % questions.length;
-        const answers: Record<string, QuizAnswers[string]> = {redFlags: [], contraindications: []};
-        /** The questions that must be asked for this one to be, from the last to the first. */
-        const chain = [questions[index]!];
-        for (let at = chain[0]; at?.showIf; at = chain.at(-1)) {
-          const {question} = at.showIf;
-          chain.push(questions.find(({id}) => id === question)!);
+      fc.property(rules, (quiz) => {
+        for (const index of questionsOf(quiz).keys()) expectReachable(quiz, index);
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('asks what a visitor’s answers call for, and nothing else', () => {
+    fc.assert(
+      fc.property(visits, ({quiz, answers}) => {
+        const shown: string[] = [];
+        for (const {id, showIf} of questionsOf(quiz)) {
+          const given = [answers[showIf?.question ?? '']].flat();
+          const {is, from = 0, to = 0, question = ''} = showIf ?? {};
+          const isMet = given.some((each) =>
+            is ? is.includes(each as string) : from <= Number(each) && Number(each) <= to,
+          );
+          if (!showIf || (shown.includes(question) && isMet)) shown.push(id);
         }
-        for (const question of questions.slice(0, index)) {
-          const next = chain[chain.indexOf(question) - 1];
-          answers[question.id] = passing(question, next);
-        }
-        const {id} = questions[index]!;
-        const result = evaluateQuiz(quiz, answers);
-        expect(shownQuestions(quiz, answers)).to.include(id);
-        expect(result.status).to.equal('incomplete');
-        if (result.status === 'incomplete') expect(result.missing[0]).to.equal(id);
+        expect(shownQuestions(quiz, answers)).to.deep.equal(shown);
       }),
       {numRuns: 200},
     );
@@ -248,6 +271,7 @@ describe('whatever stands for a quiz', () => {
       fc.property(spoiltQuizJson, (json) => {
         const quiz = expectVerdict(json);
         if (!quiz) return;
+        for (const index of questionsOf(quiz.rules).keys()) expectReachable(quiz.rules, index);
         for (const {id} of partsOf(quizRules))
           expect(conditionsOf(quiz.rules, id)).to.include.deep.members(
             conditionsOf(quizRules, id) as unknown[],
