@@ -11,6 +11,13 @@ const SHARED =
 /** What draws: stones, icons and buttons. */
 const DRAWN = /build\/base\/(button|icon\.styles|icons\/(icon|check|info)|stone)/;
 
+/** The quiz's rules and what evaluates them, which a page with a quiz of its own asks for earlier. */
+const RULES = /build\/domain\/(generated\/quiz-rules|quiz\/(hear|compile|evaluate|shown))/;
+
+/** The name of the chunk that a module goes to, where it is for us to say. */
+const chunkOf = (id) =>
+  Object.entries({lit: SHARED, drawn: DRAWN, rules: RULES}).find(([, goes]) => goes.test(id))?.[0];
+
 /** swc makes the smallest files of the minifiers tried (see docs/decisions). */
 const minify = ({module}) => ({
   name: 'minify',
@@ -93,7 +100,7 @@ export default [
       format: 'es',
       chunkFileNames: ({name}) => `chunks/${name.replace('.define', '')}-[hash:6].js`,
       hoistTransitiveImports: false,
-      manualChunks: (id) => (SHARED.test(id) ? 'lit' : DRAWN.test(id) ? 'drawn' : undefined),
+      manualChunks: chunkOf,
     },
   },
   {

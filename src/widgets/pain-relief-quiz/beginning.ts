@@ -68,11 +68,11 @@ export class Beginning implements ReactiveController {
   async #bring(): Promise<QuizSession | undefined> {
     this.host.loading = 'busy';
     try {
-      const [[quiz, safety], {QuizSession}, {Questionnaire}] = await loadCourse();
+      const [[quiz, safety], {QuizSession}] = await loadCourse();
       await this.#read;
       // The page may have reset the quiz while it waited.
       if (this.host.loading !== 'busy') return undefined;
-      this.session ??= new QuizSession(this.host, new Questionnaire(quiz, safety, this.own));
+      this.session ??= new QuizSession(this.host, quiz, safety, this.own);
       this.host.loading = '';
       return this.session;
     } catch {

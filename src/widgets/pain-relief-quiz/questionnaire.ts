@@ -48,11 +48,7 @@ export class Questionnaire {
     const own = this.own?.words.question[id];
     if (!own) return this.quiz[id as 'area'];
     // A place on the body has a name already.
-    const named: QuestionWords['option'] = this.quiz.area.option;
-    const option = Object.fromEntries(
-      Object.entries(own.option).map(([key, label]) => [key, label ?? named[key]]),
-    );
-    return {...own, option};
+    return {...own, option: {...this.quiz.area.option, ...own.option}};
   }
 
   service(id: string): ServiceWords {

@@ -9,7 +9,7 @@ import {checkPage, hasBooker} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
 import {questionStyles} from './question.styles.js';
-import type {Questionnaire} from './questionnaire.js';
+import {Questionnaire} from './questionnaire.js';
 import {afterView, resultView} from './result-view.js';
 import {stepView} from './step-view.js';
 import {stopView} from './stop-view.js';
@@ -28,11 +28,14 @@ export class QuizSession {
   profile: Profile = {};
   #told = 0;
 
+  readonly questionnaire: Questionnaire;
+
   constructor(
     readonly host: BasaltPainReliefQuiz,
-    readonly questionnaire: Questionnaire,
+    ...words: ConstructorParameters<typeof Questionnaire>
   ) {
-    this.visit = new Visit(questionnaire);
+    this.questionnaire = new Questionnaire(...words);
+    this.visit = new Visit(this.questionnaire);
     const sheets = host.shadowRoot!.adoptedStyleSheets;
     for (const {styleSheet} of looks) {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
