@@ -13,6 +13,7 @@ export type {
   BookOpenEvent,
   BookRequestEvent,
 } from './widgets/book-now/book-now.events.js';
+export {BasaltDiagnostics} from './widgets/diagnostics/diagnostics.js';
 export {BasaltPainReliefQuiz} from './widgets/pain-relief-quiz/pain-relief-quiz.js';
 export type {
   QuizCompleteEvent,

@@ -1,4 +1,5 @@
 /** Everything in one file: registers all widgets at once. */
+import './check-first.js';
 import '../widgets/benefits-carousel/benefits-carousel.define.js';
 import '../widgets/book-now/book-now.define.js';
 import '../widgets/pain-relief-quiz/pain-relief-quiz.define.js';

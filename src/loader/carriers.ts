@@ -1,5 +1,3 @@
-const PREFIX = 'data-';
-
 /**
  * `<div data-basalt="book-now" data-url="…">` survives editors that drop unknown tags. This puts
  * the widget in its place: the children move in, `data-foo-bar` becomes `foo-bar`. What could run
@@ -8,7 +6,7 @@ const PREFIX = 'data-';
 export function unpack(carrier: HTMLElement, tag: string): HTMLElement {
   const widget = document.createElement(tag);
   for (const {name, value} of carrier.attributes) {
-    const plain = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
+    const plain = name.replace(/^data-/, '');
     // A style attribute is refused by a strict policy; the same text through the CSSOM is not.
     if (name === 'style') widget.style.cssText = value;
     else if (plain !== 'basalt' && !/^(on|style)/.test(plain)) widget.setAttribute(plain, value);

@@ -1,21 +1,19 @@
 import {unpack} from './carriers.js';
+import {checkAsked} from './check-asked.js';
 import {loadOnIntent} from './intent.js';
 import {registry} from './registry.js';
 
-const WAITING = Object.keys(registry)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
+const TAGS = Object.keys(registry);
+const WAITING = TAGS.map((tag) => `${tag}:not(:defined)`).join();
 
 /** Brings a widget's chunk, and resolves when its tag is defined or cannot be. */
-async function load(tag: string): Promise<unknown> {
-  try {
-    // Every widget needs the shared chunk: asked for by name, it does not wait to be discovered.
-    await Promise.all([import('../base/define.js'), registry[tag]!()]);
-    return await customElements.whenDefined(tag);
-  } catch (error) {
-    return console.warn(`<${tag}>: its script did not load. Is "chunks" beside basalt.js?`, error);
-  }
-}
+const load = (tag: string): Promise<unknown> =>
+  // Every widget needs the shared chunk: asked for by name, it does not wait to be discovered.
+  Promise.all([import('../base/define.js'), registry[tag]!()]).then(
+    () => customElements.whenDefined(tag),
+    (error) =>
+      console.warn(`<${tag}>: its script did not load. Is "chunks" beside basalt.js?`, error),
+  );
 
 // About a screen early: late enough to cost nothing, early enough to be there.
 const nearby = new IntersectionObserver(
@@ -31,8 +29,7 @@ const nearby = new IntersectionObserver(
 
 /** A booking link that works by itself can wait for the visitor's intent. */
 const canWait = (widget: Element) =>
-  widget.localName === 'basalt-book-now' &&
-  !/inline|bar/.test(widget.getAttribute('mode') ?? '') &&
+  widget.matches('basalt-book-now:not([mode=inline],[mode=bar])') &&
   widget.querySelector('a[href]');
 
 const met = new WeakSet<Element>();
@@ -42,9 +39,7 @@ function meet(widget: HTMLElement) {
   const tag = `basalt-${basalt}`;
   if (tag in registry) return meet(unpack(widget, tag));
   if (basalt)
-    console.warn(
-      `data-basalt="${basalt}" is none of ${Object.keys(registry).join()}, without "basalt-".`,
-    );
+    console.warn(`data-basalt="${basalt}" is none of ${TAGS.join(', ')}, without "basalt-".`);
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
   const bring = () => load(widget.localName);
@@ -55,6 +50,9 @@ function meet(widget: HTMLElement) {
 
 const scan = (root: Document | Element) =>
   root.querySelectorAll<HTMLElement>(`[data-basalt],${WAITING}`).forEach(meet);
+
+/** With `?basalt-debug`, the owner's panel listens before any widget has something to say. */
+const begin = () => (checkAsked() ? void import('./check.js').then(start, start) : start());
 
 /** Looks through the page for our tags now, and for those that come later. */
 function start() {
@@ -76,5 +74,5 @@ function start() {
 }
 
 // A page that is still streaming has half-filled tags: they are met when they are whole.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-else start();
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -1,0 +1,4 @@
+/** The panel, for the loader to bring. */
+import {startDiagnostics} from '../widgets/diagnostics/start-diagnostics.js';
+
+startDiagnostics();
