@@ -6,6 +6,7 @@ import manifest from '../custom-elements.json' with {type: 'json'};
 import {setLocale} from '../src/localize/locale.js';
 import '../src/widgets/benefits-carousel/benefits-carousel.define.js';
 import '../src/widgets/book-now/book-now.define.js';
+import '../src/widgets/diagnostics/diagnostics.define.js';
 import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
 import './spa-page.css';
 

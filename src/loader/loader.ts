@@ -38,8 +38,7 @@ function meet(widget: HTMLElement) {
   const {basalt} = widget.dataset;
   const tag = `basalt-${basalt}`;
   if (tag in registry) return meet(unpack(widget, tag));
-  if (basalt)
-    console.warn(`data-basalt="${basalt}" is none of ${TAGS.join(', ')}, without "basalt-".`);
+  if (basalt) console.warn(`data-basalt="${basalt}" is none of ${TAGS.join()}, without "basalt-".`);
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
   const bring = () => load(widget.localName);

@@ -61,6 +61,12 @@ describe('readMistake', () => {
       words: 'Its script did not load.',
     },
     {
+      because: 'a list of tags is set as a list',
+      said: ['data-basalt="a" is none of basalt-book-now,basalt-pain-relief-quiz.'],
+      subject: '<script>',
+      words: 'data-basalt="a" is none of basalt-book-now, basalt-pain-relief-quiz.',
+    },
+    {
       because: 'a field of the profile has its path',
       said: ['Basalt profile, /treatments/0/price: Write it like 60'],
       subject: 'Spa profile, /treatments/0/price',

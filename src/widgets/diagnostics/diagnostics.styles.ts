@@ -49,7 +49,16 @@ const panel = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  /* All of it scrolls but for the heading. */
+  details {
+    max-height: calc(50vh - 2px);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
   summary {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
     display: flex;
     gap: 12px;
     align-items: center;
@@ -57,7 +66,7 @@ const panel = css`
     min-height: 64px;
     padding: 12px 20px;
     padding-inline-end: 68px;
-    border-radius: var(--b-radius-m);
+    background: var(--b-surface);
     list-style: none;
     cursor: pointer;
   }
@@ -84,6 +93,7 @@ const panel = css`
   }
   .close {
     position: absolute;
+    z-index: 2;
     inset-block-start: 8px;
     inset-inline-end: 12px;
     border-color: transparent;
@@ -91,11 +101,7 @@ const panel = css`
   .body {
     display: grid;
     gap: 16px;
-    box-sizing: border-box;
-    max-height: calc(50vh - 66px);
     padding: 0 20px 20px;
-    overflow: auto;
-    overscroll-behavior: contain;
     font-size: 0.875em;
     line-height: 1.5;
   }

@@ -16,9 +16,14 @@ export const nameOf = ({localName, id}: Element): string => `<${localName}>${id 
 const LINE = /^(?:<([\w-]+)>|Basalt (profile)(?:, ([^:]*))?): (.*)$/s;
 const OURS = /^(<basalt-[\w-]+>: |Basalt |data-basalt)/;
 
-/** The words come after a tag and a colon, and now begin a sentence. An attribute's name does not. */
+/**
+ * The words come after a tag and a colon, and now begin a sentence; an attribute's name does not.
+ * The loader saves the spaces in its list of tags.
+ */
 const sentence = (words: string) =>
-  words.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
+  words
+    .replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase())
+    .replaceAll(',basalt-', ', basalt-');
 
 /** Whether an element is one of our widgets, or stands in one. */
 const isInWidget = (element: Element) => {

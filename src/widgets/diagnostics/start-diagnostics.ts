@@ -1,5 +1,5 @@
-import './diagnostics.define.js';
-
+import {define} from '../../base/define.js';
+import {BasaltDiagnostics} from './diagnostics.js';
 import {Mistakes} from './mistakes.js';
 
 /**
@@ -9,6 +9,8 @@ import {Mistakes} from './mistakes.js';
 export function startDiagnostics(): void {
   const mistakes = new Mistakes();
   mistakes.listen();
+  // Not before: unasked for, a second version of the script has nothing to say about its panel.
+  define('basalt-diagnostics', BasaltDiagnostics);
   const show = () => {
     if (document.querySelector('basalt-diagnostics')) return;
     document.body.append(Object.assign(document.createElement('basalt-diagnostics'), {mistakes}));

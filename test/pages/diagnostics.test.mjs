@@ -1,0 +1,223 @@
+/** The panel for a page's owner: there when it is asked for, and else not even downloaded. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+
+import {axeViolations} from './axe.mjs';
+import {engine} from './engine/current.mjs';
+import {startServer, STRICT_POLICY} from './server.mjs';
+import {
+  allShown,
+  BOOK,
+  CAROUSEL,
+  complaints,
+  MODULE,
+  QUIZ,
+  shown,
+  spaPage,
+  STYLESHEET,
+} from './spa-page.mjs';
+
+const ALL = BOOK + CAROUSEL + QUIZ;
+const PANEL = 'basalt-diagnostics';
+
+/** A market and a carrier that are none, a tag that is none, and a profile that ends too soon. */
+const WRONG = `${QUIZ.replace('relief-quiz>', 'relief-quiz id="find" market="gb">')}
+<div data-basalt="benfits" id="benefits">Six benefits</div>
+<basalt-booknow>Book</basalt-booknow>
+<basalt-book-now eager></basalt-book-now>
+<script type="application/json" data-basalt-profile>{"name": "Stillwater",</script>`;
+
+const CHECK = /chunks\/check-[^"]+/;
+
+describe(`the panel in ${engine.name}`, () => {
+  let server;
+  before(async () => {
+    server = await startServer();
+  });
+  after(() => server?.close());
+
+  const visit = (answer, use, {look, search = '?basalt-debug'} = {}) =>
+    engine.withPage(async (page) => {
+      await page.open(server.page('/page', answer) + search);
+      await use(page);
+    }, look);
+
+  /** Waits until the panel says all of this. */
+  const says = (page, ...words) =>
+    page.waitFor(
+      (panel, wanted) => {
+        const text = document.querySelector(panel)?.shadowRoot?.querySelector('section');
+        return wanted.every((word) => text?.textContent.includes(word));
+      },
+      {args: [PANEL, words], because: `the panel does not say ${words.join(' / ')}`},
+    );
+
+  it('lists in plain words what is wrong with a page', () =>
+    visit(spaPage(WRONG), async (page) => {
+      await says(
+        page,
+        '3 things to mend',
+        'data-basalt="benfits" is none of',
+        '<div> #benefits',
+        'Spa profile',
+        'so it is ignored',
+        'basalt-booknow is no widget we know',
+        'not in the page',
+      );
+      await shown(page, 'basalt-pain-relief-quiz');
+      await page.click('basalt-pain-relief-quiz >>> button');
+      await says(page, '4 things to mend', '<basalt-pain-relief-quiz> #find', 'market="gb"');
+      const said = await complaints(page);
+      assert.equal(said.length, 3, 'the console still has what the widgets told it');
+    }));
+
+  it('finds nothing in a sound page, and does not get in the way', () =>
+    visit(spaPage(ALL, {head: STYLESHEET + MODULE}), async (page) => {
+      await allShown(page);
+      await says(page, 'Nothing to mend', 'in the page', 'none, it is optional');
+      assert.deepEqual(await complaints(page), []);
+      assert.equal((await page.focused()).tag, 'body');
+      assert.deepEqual(await axeViolations(page), []);
+    }));
+
+  it('is not even asked for when nobody wants it', () =>
+    visit(
+      spaPage(WRONG),
+      async (page) => {
+        await shown(page, 'basalt-pain-relief-quiz');
+        assert.equal(await page.count(PANEL), 0);
+        const names = page.requests().filter((url) => /check|presets|diagnos/.test(url));
+        assert.deepEqual(names, []);
+      },
+      {search: '?utm_campaign=spring'},
+    ));
+
+  it('asks nobody else for anything', () =>
+    visit(spaPage(WRONG), async (page) => {
+      await says(page, '3 things to mend');
+      for (const url of page.requests()) assert.equal(new URL(url).origin, server.origin);
+      assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    }));
+
+  it('keeps to a strict policy with Trusted Types', () =>
+    visit(
+      {
+        html: spaPage(ALL, {head: STYLESHEET + MODULE}),
+        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      },
+      async (page) => {
+        await allShown(page);
+        await says(page, 'Nothing to mend');
+        assert.deepEqual(await complaints(page), []);
+      },
+    ));
+
+  it('is accessible, with everything in it', () =>
+    visit(spaPage(WRONG), async (page) => {
+      await says(page, '3 things to mend');
+      assert.deepEqual(await axeViolations(page), []);
+    }));
+
+  it('shows the element that a line is about', () =>
+    visit(spaPage(`${CAROUSEL}<div data-basalt="benfits">Benefits</div>`), async (page) => {
+      await says(page, '1 thing to mend');
+      await page.click(`${PANEL} >>> li button`);
+      assert.equal(
+        await page.evaluateOn('[data-basalt]', (element) => getComputedStyle(element).outlineStyle),
+        'solid',
+      );
+    }));
+
+  it('folds, and goes away', () =>
+    visit(spaPage(ALL), async (page) => {
+      await says(page, 'Nothing to mend');
+      await page.click(`${PANEL} >>> summary`);
+      const open = () => page.evaluateOn(`${PANEL} >>> details`, (details) => details.open);
+      assert.equal(await open(), false);
+      await page.click(`${PANEL} >>> .close`);
+      assert.equal(await page.count(PANEL), 0);
+    }));
+
+  it('takes the width of a phone and half its height, and moves nothing', () =>
+    visit(
+      spaPage(WRONG, {head: STYLESHEET + MODULE}),
+      async (page) => {
+        await says(page, '3 things to mend');
+        const {width, height, wider} = await page.evaluateOn(PANEL, (panel) => ({
+          width: panel.getBoundingClientRect().width,
+          height: panel.getBoundingClientRect().height / innerHeight,
+          wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        }));
+        assert.ok(width >= 300 && width <= 320, `${width} px`);
+        assert.ok(height <= 0.5, `${height} of the window`);
+        assert.equal(wider, 0);
+      },
+      {look: {viewport: {width: 320, height: 640}}},
+    ));
+
+  it('stands at the other side of a page in Arabic', () =>
+    visit(spaPage(ALL, {lang: 'ar', dir: 'rtl'}), async (page) => {
+      await says(page, 'Nothing to mend');
+      const left = await page.evaluateOn(PANEL, (panel) => panel.getBoundingClientRect().left);
+      assert.equal(left, 16);
+    }));
+
+  it('keeps its place on a page that resets everything', () =>
+    visit(spaPage(ALL, {head: `${MODULE}<link rel="stylesheet" href="/bomb.css">`}), (page) => {
+      server.page('/bomb.css', {
+        html: '* {position: static !important; width: 100% !important; margin: 40px !important; color: red !important}',
+        headers: {'content-type': 'text/css'},
+      });
+      return page.open(`${server.origin}/page?basalt-debug`).then(async () => {
+        await says(page, 'Nothing to mend');
+        assert.deepEqual(
+          await page.evaluateOn(PANEL, (panel) => {
+            const {position, margin} = getComputedStyle(panel);
+            return [position, margin];
+          }),
+          ['fixed', '0px'],
+        );
+      });
+    }));
+
+  for (const {because, head, body = ''} of [
+    {
+      because: 'of one file with everything',
+      head: MODULE.replace('basalt.js', 'basalt.all.js'),
+    },
+    {
+      because: 'of the classic script',
+      head: '',
+      body: '<script src="/basalt/basalt.classic.js"></script>',
+    },
+    {because: 'of two scripts', head: MODULE + MODULE.replace('.js', '.js?again')},
+  ]) {
+    it(`comes once, ${because}`, () =>
+      visit(spaPage(WRONG + body, {head}), async (page) => {
+        await says(page, '3 things to mend', 'benfits', 'so it is ignored', 'basalt-booknow');
+        assert.equal(await page.count(PANEL), 1);
+      }));
+
+    it(`does not come unasked, ${because}`, () =>
+      visit(
+        spaPage(ALL + body, {head}),
+        async (page) => {
+          await allShown(page);
+          assert.equal(await page.count(PANEL), 0);
+        },
+        {search: ''},
+      ));
+  }
+
+  it('is missed by nobody when it cannot be loaded', () => {
+    const [chunk] = CHECK.exec(
+      readFileSync(new URL('../../dist/basalt.js', import.meta.url), 'utf8'),
+    );
+    server.page(`/basalt/${chunk}`, {status: 404, html: 'gone'});
+    return visit(spaPage(ALL), async (page) => {
+      await allShown(page);
+      assert.equal(await page.count(PANEL), 0);
+    });
+  });
+});
