@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {buttonStyles} from '../../base/button.styles.js';
 import {iconStyles} from '../../base/icon.styles.js';
 import {presets} from '../../tokens/presets.js';
+import {listStyles} from './diagnostics-list.styles.js';
 
 /* A page's resets would take the panel from its place, but for `!important`. */
 const panel = css`
@@ -87,9 +88,8 @@ const panel = css`
     margin-block: -0.25em 0;
     rotate: 225deg;
   }
-  summary:focus-visible,
-  li > button:focus-visible {
-    outline-offset: -5px;
+  summary:focus-visible {
+    outline-offset: -3px;
   }
   .close {
     position: absolute;
@@ -104,89 +104,6 @@ const panel = css`
     padding: 0 20px 20px;
     font-size: 0.875em;
     line-height: 1.5;
-  }
-  .note,
-  .subject,
-  dt {
-    color: var(--b-ink-2);
-  }
-  .note b {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  ol {
-    list-style: none;
-  }
-  li {
-    border-block-start: 1px solid var(--b-line);
-  }
-  li:last-child {
-    border-block-end: 1px solid var(--b-line);
-  }
-  li > button {
-    all: unset;
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    cursor: pointer;
-  }
-  li,
-  li > button {
-    overflow-wrap: anywhere;
-  }
-  li > button,
-  li:not(:has(button)) {
-    padding-block: 12px;
-  }
-  li span {
-    display: block;
-  }
-  .words {
-    font-size: 1.1429em;
-  }
-  .where {
-    width: fit-content;
-    margin-block-start: 6px;
-    color: var(--b-accent);
-    font-weight: 600;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.28em;
-  }
-  button:hover > .where {
-    text-decoration-thickness: 2px;
-  }
-  dl {
-    display: grid;
-    gap: 6px;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 5fr 6fr;
-    gap: 16px;
-  }
-  dd {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-  }
-  label {
-    display: grid;
-    gap: 8px;
-  }
-  textarea {
-    box-sizing: border-box;
-    width: 100%;
-    padding: 12px;
-    border: 1.5px solid var(--b-edge);
-    border-radius: var(--b-radius-s);
-    background: var(--b-paper);
-    color: inherit;
-    font: inherit;
-    resize: vertical;
   }
   @media (min-width: 40em) {
     :host {
@@ -214,4 +131,4 @@ const panel = css`
 `;
 
 // The theme comes along: a panel that stood there without its ground could not be read.
-export const styles = [presets, iconStyles, buttonStyles, panel];
+export const styles = [presets, iconStyles, buttonStyles, panel, listStyles];
