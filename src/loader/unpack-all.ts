@@ -5,7 +5,11 @@ export function unpackAll() {
   const all = () => {
     for (const carrier of document.querySelectorAll<HTMLElement>('[data-basalt]')) {
       const tag = `basalt-${carrier.dataset.basalt}`;
-      if (customElements.get(tag)) unpack(carrier, tag);
+      // A page in another language has its widgets a moment later, with their words.
+      void customElements.whenDefined(tag).then(
+        () => unpack(carrier, tag),
+        () => undefined,
+      );
     }
   };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', all);

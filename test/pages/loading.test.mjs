@@ -134,6 +134,18 @@ describe(`the script in ${engine.name}`, () => {
       },
     ));
 
+  it('turns carriers into widgets of another language, with everything in one file', () =>
+    visit(
+      spaPage('<div data-basalt="pain-relief-quiz"></div><div data-basalt="Not a widget"></div>', {
+        head: MODULE.replace('basalt.js', 'basalt.all.js'),
+        lang: 'de',
+      }),
+      async (page) => {
+        await shown(page, 'basalt-pain-relief-quiz');
+        assert.deepEqual(await complaints(page), []);
+      },
+    ));
+
   it('says which widgets there are when a carrier names none of them', () =>
     visit(spaPage('<div data-basalt="benfits"></div>'), async (page) => {
       await page.waitFor(() => document.readyState === 'complete');
