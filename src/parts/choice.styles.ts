@@ -47,7 +47,7 @@ export const choiceStyles = css`
     display: block;
     margin-block-start: 2px;
   }
-  .none {
+  .check.none {
     margin-block-start: 24px;
     border-block-start-width: 1px;
   }

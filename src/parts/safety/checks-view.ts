@@ -43,9 +43,13 @@ const checkView = (
     <span><b>${label}</b><span class="small">${question}</span></span>
   </label>`;
 
-/** "None of these", a choice equal to the others. */
-export const noneView = (none: string, ticked: readonly string[] | undefined): TemplateResult =>
-  html`<label class="check none">
+/** "None of these", a choice equal to the others, and it looks like them. */
+export const noneView = (
+  none: string,
+  ticked: readonly string[] | undefined,
+  look: 'check' | 'option' = 'check',
+): TemplateResult =>
+  html`<label class="${look} none">
     <input type="checkbox" value=${NONE} .checked=${ticked?.length === 0} />
     <b>${none}</b>
   </label>`;

@@ -19,11 +19,10 @@ export const questionView = (session: QuizSession, step: QuestionStep) => {
     @change=${several ? (event: Event) => choose(tickedIn(event)) : nothing}
   >
     <legend>${heading(host.headingLevel, words.title, 'where')}</legend>
-    ${words.help ? html`<p>${words.help}</p>` : nothing}
+    ${words.help ? html`<p class="help">${words.help}</p>` : nothing}
     <div class=${scale ? 'scale' : 'options'}>
       ${several ? severalView(session, step, words) : oneView(session, step, words)}
     </div>
-    ${several ? noneView(text.none(), session.visit.answer as readonly string[]) : nothing}
     ${scale ? endsView(step, words) : nothing}
   </fieldset>`;
 };
@@ -46,18 +45,17 @@ const oneView = (
       </label>`,
   );
 
-const severalView = ({visit}: QuizSession, {values}: QuestionStep, {option}: QuestionWords) =>
-  values.map(
+const severalView = ({visit}: QuizSession, {values}: QuestionStep, {option}: QuestionWords) => {
+  const ticked = visit.answer as readonly unknown[] | undefined;
+  return html`${values.map(
     (value) =>
       html`<label class="option">
-        <input
-          type="checkbox"
-          value=${value}
-          .checked=${(visit.answer as readonly unknown[] | undefined)?.includes(value) ?? false}
-        />
+        <input type="checkbox" value=${value} .checked=${ticked?.includes(value) ?? false} />
         <span>${option[value]}</span>
       </label>`,
-  );
+  )}
+  ${noneView(text.none(), visit.answer as readonly string[], 'option')}`;
+};
 
 const endsView = ({values}: QuestionStep, {min, max}: QuestionWords) =>
   html`<p class="row small" id="ends">

@@ -55,6 +55,9 @@ export const questionStyles = css`
   #ends {
     margin-block-start: 12px;
   }
+  .help {
+    margin-block-end: 14px;
+  }
   .options,
   .scale {
     display: grid;
