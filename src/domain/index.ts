@@ -21,6 +21,8 @@ export type {CalendarEvent} from './calendar/calendar-types.js';
 export {benefits} from './generated/benefits.js';
 export {quiz} from './generated/quiz.js';
 export {safety} from './generated/safety.js';
+export type {Day, Opening, OpeningHours} from './hours/hours-types.js';
+export {openingAt} from './hours/opening-at.js';
 export {isMarket} from './market.js';
 export type {Market} from './market.js';
 export type {Problem} from './problem.js';
