@@ -1,28 +1,10 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 
+import {openingAt} from '../../src/domain/hours/opening-at.js';
+import type {OpeningHours} from '../../src/domain/hours/hours-types.js';
 import {parseProfile} from '../../src/domain/profile/parse-profile.js';
-
-const whole = {
-  $schema: 'https://spa.example/profile.schema.json',
-  name: 'Stillwater "Bath" House & Söhne',
-  phone: '+44 1632 960118',
-  email: 'hello+book@stillwater.example',
-  address: '4 Quay Lane, شارع',
-  market: 'uk',
-  currency: 'GBP',
-  booking: {provider: 'calcom', url: 'https://book.stillwater.example/stillwater'},
-  treatments: [
-    {
-      id: 'hot-stone-60',
-      name: 'Hot stone massage',
-      minutes: 60,
-      price: 78.5,
-      booking: {url: 'https://book.stillwater.example/stillwater/hot-stone-60'},
-    },
-    {id: 'talk', price: 0},
-  ],
-  theme: 'clay',
-};
+import {whole} from './profile-sample.js';
 
 describe('parseProfile', () => {
   it('keeps a sound profile whole', () => {
@@ -59,6 +41,15 @@ describe('parseProfile', () => {
     {field: 'booking', value: 'https://cal.com/spa'},
     {field: 'booking', value: null},
     {field: 'treatments', value: {id: 'hot-stone-60'}},
+    {field: 'locations', value: {harbour: {}}},
+    {field: 'hours', value: 'Mo-Fr 9-18'},
+    {field: 'hours', value: {mon: ['09:00', '18:00']}},
+    {field: 'timeZone', value: 'Stillwater'},
+    {field: 'timeZone', value: '+01:00'},
+    {field: 'timeZone', value: ''},
+    {field: 'timeZone', value: 1},
+    {field: 'closed', value: '2026-12-25'},
+    {field: 'campaign', value: 'ref'},
     {field: 'theme', value: true},
   ]) {
     it(`leaves out ${field} ${JSON.stringify(value)} and keeps its neighbours`, () => {
@@ -105,10 +96,93 @@ describe('parseProfile', () => {
     expect(problems.map(({path}) => path)).to.include.members(['/treatments/1', '/treatments/2']);
   });
 
+  it('drops a location nobody can choose, and one slip of another', () => {
+    const {profile, problems} = parseProfile({
+      locations: [
+        {id: 'a'},
+        {name: 'B'},
+        'c',
+        {id: 'd', name: 'D', phone: 'none', booking: {url: '/d'}, treatments: [{id: 'x'}, {}]},
+      ],
+    });
+    expect(profile).to.deep.equal({
+      locations: [{id: 'd', name: 'D', booking: {}, treatments: [{id: 'x'}]}],
+    });
+    for (const index of [0, 1, 2])
+      expect(problems).to.deep.include({
+        path: `/locations/${index}`,
+        message: 'Give it an id and a name',
+      });
+    expect(problems.map(({path}) => path)).to.include.members([
+      '/locations/3/phone',
+      '/locations/3/booking/url',
+      '/locations/3/treatments/1',
+    ]);
+  });
+
+  const span = {days: ['mon'], from: '09:00', to: '18:00'};
+  for (const {slip, path, message} of [
+    {slip: {days: ['Monday']}, path: '/days/0', message: 'Write it like "mon"'},
+    {slip: {days: 'mon'}, path: '/days', message: 'Write it like []'},
+    {slip: {days: []}, path: '', message: 'Give it days, from and to'},
+    {slip: {from: '9'}, path: '/from', message: 'Write it like "09:00"'},
+    {slip: {from: '24:00'}, path: '/from', message: 'Write it like "09:00"'},
+    {slip: {to: '6pm'}, path: '/to', message: 'Write it like "18:00"'},
+    {slip: {to: undefined}, path: '/to', message: 'Write it like "18:00"'},
+    {slip: {note: 'by appointment'}, path: '/note', message: 'Leave it out'},
+  ]) {
+    it(`knows no hours rather than some of them: ${JSON.stringify(slip)}`, () => {
+      const {profile, problems} = parseProfile({
+        name: 'Stillwater',
+        hours: [span, {...span, ...slip}],
+      });
+      expect(profile).to.deep.equal({name: 'Stillwater'});
+      expect(problems).to.deep.include({path: `/hours/1${path}`, message});
+    });
+  }
+
+  it('reads only hours that can be told, and all of those', () => {
+    const now = new Date('2026-11-24T12:00Z');
+    const time = fc.oneof(
+      fc
+        .tuple(fc.nat(25), fc.nat(61))
+        .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':')),
+      fc.string({maxLength: 5}),
+    );
+    const day = fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'Sun');
+    const days = fc.oneof({weight: 4, arbitrary: fc.array(day, {maxLength: 2})}, fc.anything());
+    fc.assert(
+      fc.property(fc.array(fc.record({days, from: time, to: time}), {minLength: 1}), (given) => {
+        const {hours} = parseProfile({hours: given}).profile;
+        const told = openingAt(given as OpeningHours[], 'UTC', now);
+        expect(told === undefined).to.equal(hours === undefined);
+      }),
+    );
+  });
+
+  it('leaves out what is no date and no parameter, and keeps the others', () => {
+    const {profile, problems} = parseProfile({
+      closed: ['25.12.2026', '2026-12-26', '2026-13-01', 20261227],
+      campaign: ['ref', 'a&b', '', 'mc_cid', 7],
+    });
+    expect(profile).to.deep.equal({closed: ['2026-12-26'], campaign: ['ref', 'mc_cid']});
+    expect(problems).to.deep.equal([
+      ...[0, 2, 3].map((index) => ({
+        path: `/closed/${index}`,
+        message: 'Write it like "2026-12-25"',
+      })),
+      ...[1, 2, 4].map((index) => ({
+        path: `/campaign/${index}`,
+        message: 'Write it like "ref"',
+      })),
+    ]);
+  });
+
   for (const {key, message} of [
     {key: 'tretments', message: 'Did you mean treatments?'},
     {key: 'Name', message: 'Did you mean name?'},
     {key: 'adress', message: 'Did you mean address?'},
+    {key: 'timezone', message: 'Did you mean timeZone?'},
     {key: 'zodiac', message: 'Leave it out'},
   ]) {
     it(`tells of "${key}", which it does not know`, () => {
@@ -130,19 +204,16 @@ describe('parseProfile', () => {
     expect(({} as {name?: string}).name).to.equal(undefined);
   });
 
-  it('describes in its schema the fields that it reads', async () => {
-    const url = new URL('../../src/domain/profile/profile.schema.json', import.meta.url);
-    const schema = (await (await fetch(url)).json()) as {
-      properties: Record<string, {properties?: object; items?: {properties: object}}>;
-    };
-    const {properties} = schema;
-    expect(Object.keys(properties)).to.have.members(Object.keys(whole));
-    expect(Object.keys(properties['booking']!.properties!)).to.have.members(['provider', 'url']);
-    expect(Object.keys(properties['treatments']!.items!.properties)).to.have.members(
-      Object.keys(whole.treatments[0]!),
+  it('throws nothing, whatever it is', () => {
+    const keys = Object.keys(whole);
+    const anyProfile = fc.oneof(
+      fc.anything(),
+      fc.record(Object.fromEntries(keys.map((key) => [key, fc.anything()]))),
     );
-    for (const [key, described] of Object.entries(properties)) {
-      expect(described, key).to.have.property('description');
-    }
+    fc.assert(
+      fc.property(anyProfile, (json) => {
+        expect(parseProfile(json)).to.have.all.keys('profile', 'problems');
+      }),
+    );
   });
 });

@@ -1,4 +1,13 @@
+import type {OpeningHours} from '../hours/hours-types.js';
 import type {Market} from '../market.js';
+
+/** Where visitors book. */
+export type ProfileBooking = {
+  provider?: string;
+  url?: string;
+  /** The page where a visitor changes or cancels a booking. */
+  manageUrl?: string;
+};
 
 /** A treatment the spa sells. */
 export type ProfileTreatment = {
@@ -8,8 +17,26 @@ export type ProfileTreatment = {
   minutes?: number;
   /** In the profile's currency. */
   price?: number;
-  /** The page that books this treatment, where the booking system has one. */
-  booking?: {url?: string};
+  booking?: {
+    /** The page that books this treatment, where the booking system has one. */
+    url?: string;
+    /** What the booking system itself calls the treatment, the therapist and the branch. */
+    treatment?: string;
+    staff?: string;
+    location?: string;
+  };
+};
+
+/** One of several houses of the spa. What is not said of it is as it is for the whole spa. */
+export type ProfileLocation = {
+  id: string;
+  /** What visitors choose it by. */
+  name: string;
+  address?: string;
+  phone?: string;
+  booking?: ProfileBooking;
+  /** What is done here, or done here otherwise; found by the id. */
+  treatments?: ProfileTreatment[];
 };
 
 /** What every widget on a page may know of the spa. All of it may be missing. */
@@ -21,8 +48,17 @@ export type Profile = {
   market?: Market;
   /** Three capital letters, by ISO 4217. */
   currency?: string;
-  booking?: {provider?: string; url?: string};
+  booking?: ProfileBooking;
   treatments?: ProfileTreatment[];
+  locations?: ProfileLocation[];
+  /** A week, by the clock of `timeZone`. It is whole or missing. */
+  hours?: OpeningHours[];
+  /** An IANA name, such as `Europe/London`. */
+  timeZone?: string;
+  /** Dates on which the spa does not open, such as `2026-12-25`. */
+  closed?: string[];
+  /** Names of campaign parameters that may travel to the booking system, besides the usual ones. */
+  campaign?: string[];
   /** `inherit` or a preset. */
   theme?: string;
 };
