@@ -201,9 +201,9 @@ const calendly: Case[] = [
     because: 'Calendly gets the visitor, and in a frame its own word for "speak to me"',
     provider: 'calendly',
     request: {url: 'https://calendly.com/spa/60min', ...visitor, page},
-    link: 'https://calendly.com/spa/60min?name=Aoife+N%C3%AD+Bhriain+%26+S%C3%B6hne&email=aoife%2Bspa%40example.com',
+    link: 'https://calendly.com/spa/60min?name=Aoife%20N%C3%AD%20Bhriain%20%26%20S%C3%B6hne&email=aoife%2Bspa%40example.com',
     frame:
-      'https://calendly.com/spa/60min?name=Aoife+N%C3%AD+Bhriain+%26+S%C3%B6hne&email=aoife%2Bspa%40example.com&embed_domain=spa.example&embed_type=Inline',
+      'https://calendly.com/spa/60min?name=Aoife%20N%C3%AD%20Bhriain%20%26%20S%C3%B6hne&email=aoife%2Bspa%40example.com&embed_domain=spa.example&embed_type=Inline',
   },
   {
     because: 'Calendly keeps the treatment in its path',
@@ -239,15 +239,15 @@ const calendly: Case[] = [
     },
     link: 'https://calendly.com/spa/60min?date=2026-12-01',
     frame:
-      'https://calendly.com/spa/60min?date=2026-12-01&a1=Sore+back&embed_domain=spa.example&embed_type=Inline',
+      'https://calendly.com/spa/60min?date=2026-12-01&a1=Sore%20back&embed_domain=spa.example&embed_type=Inline',
   },
   {
     because: 'a first and a last name travel apart',
     provider: 'calendly',
     request: {url: 'https://calendly.com/spa/60min', firstName: 'نور', lastName: 'الحسن', page},
-    link: 'https://calendly.com/spa/60min?first_name=%D9%86%D9%88%D8%B1&last_name=%D8%A7%D9%84%D8%AD%D8%B3%D9%86&name=%D9%86%D9%88%D8%B1+%D8%A7%D9%84%D8%AD%D8%B3%D9%86',
+    link: 'https://calendly.com/spa/60min?first_name=%D9%86%D9%88%D8%B1&last_name=%D8%A7%D9%84%D8%AD%D8%B3%D9%86&name=%D9%86%D9%88%D8%B1%20%D8%A7%D9%84%D8%AD%D8%B3%D9%86',
     frame:
-      'https://calendly.com/spa/60min?first_name=%D9%86%D9%88%D8%B1&last_name=%D8%A7%D9%84%D8%AD%D8%B3%D9%86&name=%D9%86%D9%88%D8%B1+%D8%A7%D9%84%D8%AD%D8%B3%D9%86&embed_domain=spa.example&embed_type=Inline',
+      'https://calendly.com/spa/60min?first_name=%D9%86%D9%88%D8%B1&last_name=%D8%A7%D9%84%D8%AD%D8%B3%D9%86&name=%D9%86%D9%88%D8%B1%20%D8%A7%D9%84%D8%AD%D8%B3%D9%86&embed_domain=spa.example&embed_type=Inline',
   },
   {
     because: 'without the page’s host Calendly would stay silent, which is said',
@@ -264,9 +264,9 @@ const calcom: Case[] = [
     because: 'Cal.com has a page of its own for frames',
     provider: 'calcom',
     request: {url: 'https://cal.com/spa/60', ...visitor, page},
-    link: 'https://cal.com/spa/60?name=Aoife+N%C3%AD+Bhriain+%26+S%C3%B6hne&email=aoife%2Bspa%40example.com',
+    link: 'https://cal.com/spa/60?name=Aoife%20N%C3%AD%20Bhriain%20%26%20S%C3%B6hne&email=aoife%2Bspa%40example.com',
     frame:
-      'https://app.cal.com/spa/60/embed?name=Aoife+N%C3%AD+Bhriain+%26+S%C3%B6hne&email=aoife%2Bspa%40example.com&embed=b1',
+      'https://app.cal.com/spa/60/embed?name=Aoife%20N%C3%AD%20Bhriain%20%26%20S%C3%B6hne&email=aoife%2Bspa%40example.com&embed=b1',
   },
   {
     because: 'a summary goes into the frame and never into the link',
@@ -278,7 +278,7 @@ const calcom: Case[] = [
       page,
     },
     link: 'https://cal.com/spa/60',
-    frame: 'https://app.cal.com/spa/60/embed?q=yes&notes=Sore+back%0A%22left%22+side&embed=b1',
+    frame: 'https://app.cal.com/spa/60/embed?q=yes&notes=Sore%20back%0A%22left%22%20side&embed=b1',
   },
   {
     because: 'a Cal.com of the spa’s own answers on its own host',
@@ -311,8 +311,9 @@ const calcom: Case[] = [
       phone: '+44 1632',
       page,
     },
-    link: 'https://cal.com/spa?name=Zo%C3%AB+%231&smsReminderNumber=%2B44+1632',
-    frame: 'https://app.cal.com/spa/embed?name=Zo%C3%AB+%231&smsReminderNumber=%2B44+1632&embed=b1',
+    link: 'https://cal.com/spa?name=Zo%C3%AB%20%231&smsReminderNumber=%2B44%201632',
+    frame:
+      'https://app.cal.com/spa/embed?name=Zo%C3%AB%20%231&smsReminderNumber=%2B44%201632&embed=b1',
   },
   {
     because: 'the front page of Cal.com books nobody',
@@ -336,9 +337,9 @@ const framed: Case[] = [
       phone: '+44 1632',
       answers: {12: 'yes', 'x&y': 'no'},
     },
-    link: 'https://app.acuityscheduling.com/schedule.php?owner=1&appointmentType=category%3AHot+%26+cold&calendarID=7&firstName=Zo%C3%AB&phone=%2B44+1632',
+    link: 'https://app.acuityscheduling.com/schedule.php?owner=1&appointmentType=category%3AHot%20%26%20cold&calendarID=7&firstName=Zo%C3%AB&phone=%2B44%201632',
     frame:
-      'https://app.acuityscheduling.com/schedule.php?owner=1&appointmentType=category%3AHot+%26+cold&calendarID=7&firstName=Zo%C3%AB&phone=%2B44+1632&field%3A12=yes',
+      'https://app.acuityscheduling.com/schedule.php?owner=1&appointmentType=category%3AHot%20%26%20cold&calendarID=7&firstName=Zo%C3%AB&phone=%2B44%201632&field%3A12=yes',
   },
   {
     because: 'a whole name is not cut in two for Acuity',
@@ -346,6 +347,7 @@ const framed: Case[] = [
     request: {url: 'https://spa.as.me/', name: 'Maria del Carmen'},
     link: 'https://spa.as.me/',
     frame: 'https://spa.as.me/',
+    problems: ['/name'],
   },
   {
     because: 'SimplyBook keeps the service behind the hash',
@@ -382,6 +384,7 @@ const outside: Case[] = [
     provider: 'whatsapp',
     request: {url: 'https://wa.me/441632960118', notes: 'Sore back', campaign: 'utm_source=a'},
     link: 'https://wa.me/441632960118',
+    problems: ['/notes'],
   },
   {
     because: 'the short link of a business knows its number',
@@ -426,6 +429,7 @@ const outside: Case[] = [
     provider: 'mailto',
     request: {url: 'mailto:a@b.c', notes: 'Sore back', answers: {a1: 'x'}},
     link: 'mailto:a@b.c',
+    problems: ['/notes', '/answers'],
   },
   {
     because: 'a line break cannot add a recipient',
@@ -452,6 +456,7 @@ const outside: Case[] = [
     provider: 'tel',
     request: {url: 'tel:+44 (0)1632-960.118;ext=7', campaign: 'utm_source=a', notes: 'x'},
     link: 'tel:+441632960118;ext=7',
+    problems: ['/notes'],
   },
   {
     because: 'a local number is a number',
@@ -485,7 +490,7 @@ const plain: Case[] = [
       treatment: 'a/b?c',
       date: '2026-12-01',
     },
-    link: 'https://spa.example/a%2Fb%3Fc/book?n=Aoife%20N%C3%AD%20Bhriain%20%26%20S%C3%B6hne&e=aoife%2Bspa%40example.com&x={unknown}#2026-12-01',
+    link: 'https://spa.example/a%2Fb%3Fc/book?n=Aoife%20N%C3%AD%20Bhriain%20%26%20S%C3%B6hne&e=aoife%2Bspa%40example.com&x=%7Bunknown%7D#2026-12-01',
   },
   {
     because: 'what nobody said is left empty',
@@ -507,7 +512,7 @@ const plain: Case[] = [
       campaign:
         '?utm_source=news%20letter&utm_medium=e&gclid=G&fbclid=F&msclkid=M&email=a@b.c&q=back+pain',
     },
-    link: 'https://spa.janeapp.com/?a=b%20c&flag&utm_source=news+letter&utm_medium=e&gclid=G&fbclid=F&msclkid=M#/staff_member/1',
+    link: 'https://spa.janeapp.com/?a=b%20c&flag&utm_source=news%20letter&utm_medium=e&gclid=G&fbclid=F&msclkid=M#/staff_member/1',
   },
   {
     because: 'a campaign the spa wrote itself wins',
@@ -602,8 +607,8 @@ const plain: Case[] = [
     because: 'half a character and control characters do no harm',
     provider: 'calcom',
     request: {url: 'https://cal.com/spa/60', name: '\ud800Zoë\u0000\u0007 B', page},
-    link: 'https://cal.com/spa/60?name=%EF%BF%BDZo%C3%AB++B',
-    frame: 'https://app.cal.com/spa/60/embed?name=%EF%BF%BDZo%C3%AB++B&embed=b1',
+    link: 'https://cal.com/spa/60?name=%EF%BF%BDZo%C3%AB%20%20B',
+    frame: 'https://app.cal.com/spa/60/embed?name=%EF%BF%BDZo%C3%AB%20%20B&embed=b1',
   },
 ];
 

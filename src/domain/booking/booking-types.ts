@@ -26,6 +26,13 @@ export type BookingRequest = {
   answers?: Readonly<Record<string, string>>;
   /** The page's own query string, from which known campaign parameters are taken. */
   campaign?: string;
+  /** Names of the spa's own campaign parameters, which are taken from there too. */
+  campaignKeys?: readonly string[];
+  /**
+   * The spa has tried, with an account of its own, what this system's vendor does not document.
+   * Without it such wishes are left out, and a problem says so.
+   */
+  tried?: boolean;
   /** The page that asks. */
   page?: {host?: string; namespace?: string; locale?: string};
 };

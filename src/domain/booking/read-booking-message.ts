@@ -1,16 +1,7 @@
 import {adapterOf} from './adapters.js';
 import type {BookingMessage} from './booking-types.js';
-import {detectProvider} from './detect-provider.js';
-import {safeUrl} from './safe-url.js';
-
-/** What matters of a `MessageEvent`. The caller has compared its `source` with the frame. */
-export type FrameMessage = {origin: string; data: unknown};
-
-/** The address that was given to the frame. */
-export type FrameContext = {frame?: string | null};
-
-/** The longest message a booking system could have reason to send as text. */
-const longest = 10_000;
+import {handshakeWith, readMessageWith} from './read-message-with.js';
+import type {FrameContext, FrameMessage} from './read-message-with.js';
 
 /**
  * What a framed booking system said, cut down to what may be known, or nothing if it is none of
@@ -20,9 +11,10 @@ const longest = 10_000;
 export function readBookingMessage(
   provider: string,
   message: FrameMessage,
-  context: FrameContext = {},
+  context?: FrameContext,
 ): BookingMessage | undefined {
-  return speaker(provider, message, context)?.read?.(parsed(message.data));
+  const adapter = adapterOf(provider);
+  return adapter && readMessageWith(adapter, message, context);
 }
 
 /**
@@ -32,36 +24,16 @@ export function readBookingMessage(
 export function handshake(
   provider: string,
   message: FrameMessage,
-  context: FrameContext = {},
+  context?: FrameContext,
 ): object | undefined {
-  return speaker(provider, message, context)?.reply?.(parsed(message.data));
-}
-
-/** The adapter that understands this message, if it comes from where the adapter expects it. */
-function speaker(provider: string, {origin}: FrameMessage, {frame}: FrameContext) {
   const adapter = adapterOf(provider);
-  return adapter && trusted(provider, origin, frame, adapter.anyHost) ? adapter : undefined;
+  return adapter && handshakeWith(adapter, message, context);
 }
 
-function trusted(
-  provider: string,
-  origin: string,
-  frame?: string | null,
-  anyHost = false,
-): boolean {
-  const sender = safeUrl(origin);
-  if (!sender || sender.origin !== origin) return false;
-  const framed = frame ? safeUrl(frame) : undefined;
-  const ownHost = framed && anyHost && detectProvider(framed.href) === 'link';
-  return ownHost ? framed.origin === origin : detectProvider(origin) === provider;
-}
-
-/** Some systems post an object, some its JSON. */
-function parsed(data: unknown): unknown {
-  if (typeof data !== 'string') return data;
-  try {
-    return data.length > longest ? undefined : JSON.parse(data);
-  } catch {
-    return undefined;
-  }
+/**
+ * Whether we learn that a booking was made: `unproven` where second-hand papers say so and nobody
+ * has heard it yet. Everywhere else all we know is that the visitor went there.
+ */
+export function confirmsBooking(provider: string): 'yes' | 'no' | 'unproven' {
+  return adapterOf(provider)?.confirms ?? 'no';
 }

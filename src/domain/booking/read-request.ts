@@ -1,9 +1,11 @@
 import type {Report} from './booking-adapter.js';
 import type {BookingRequest} from './booking-types.js';
-import {own} from './message-parts.js';
+import {own, ownNames} from './message-parts.js';
 
 /** Longer than this, browsers and booking systems begin to cut addresses off. */
 const longest = 2000;
+/** A page's own query may carry the marks of several campaigns. */
+const longestCampaign = 8000;
 
 const fields = [
   'treatment',
@@ -22,6 +24,10 @@ const fields = [
 const forms: Readonly<Record<string, {pattern: RegExp; remedy: string}>> = {
   date: {pattern: /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?$/, remedy: 'Write it as 2026-11-24.'},
   email: {pattern: /^[^\s@]+@[^\s@]+$/, remedy: 'Write it as name@example.com.'},
+  // Dots alone would lead to another folder where an id stands in a path.
+  treatment: {pattern: /[^.]/, remedy: 'Use the id that the booking system gave the treatment.'},
+  staff: {pattern: /[^.]/, remedy: 'Use the id that the booking system gave the therapist.'},
+  location: {pattern: /[^.]/, remedy: 'Use the id that the booking system gave the branch.'},
 };
 
 /** The request without what cannot be used. Each thing left out is reported; the rest stays. */
@@ -33,6 +39,8 @@ export function readRequest(request: unknown, report: Report): BookingRequest {
     ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
     url: read('url') ?? '',
     answers: answersOf(own(request, 'answers'), report),
+    campaignKeys: keysOf(own(request, 'campaignKeys'), report),
+    tried: own(request, 'tried') === true,
     page: Object.fromEntries(
       ['host', 'namespace', 'locale'].map((name) => [
         name,
@@ -44,11 +52,24 @@ export function readRequest(request: unknown, report: Report): BookingRequest {
 
 function answersOf(answers: unknown, report: Report): Record<string, string> {
   return Object.fromEntries(
-    Object.keys(Object(answers) as object).flatMap((name) => {
+    ownNames(answers).flatMap((name) => {
       const answer = text(own(answers, name), `answers/${escaped(name)}`, report);
       return answer === undefined ? [] : [[name, answer]];
     }),
   );
+}
+
+/** Names of parameters. No campaign needs more of them than this. */
+function keysOf(keys: unknown, report: Report): string[] {
+  if (typeof keys === 'string') report('campaignKeys', 'Write a list, such as ["ref"].');
+  return ownNames(keys)
+    .slice(0, 20)
+    .flatMap((index) => {
+      const key = own(keys, index);
+      if (typeof key === 'string' && /^[\w.-]{1,40}$/.test(key)) return [key];
+      report(`campaignKeys/${escaped(index)}`, 'Write the name of a parameter, such as “ref”.');
+      return [];
+    });
 }
 
 /** As RFC 6901 writes a name in a JSON pointer. */
@@ -60,8 +81,9 @@ function text(value: unknown, field: string, report: Report): string | undefined
     report(field, 'Write it as text.');
     return undefined;
   }
-  if (value.length > longest) {
-    report(field, `Shorten it to ${longest} characters.`);
+  const most = field === 'campaign' ? longestCampaign : longest;
+  if (value.length > most) {
+    report(field, `Shorten it to ${most} characters.`);
     return undefined;
   }
   const tidy = field === 'url' ? value : tidied(value, field);

@@ -1,15 +1,20 @@
-import type {Report, Shareable} from './booking-adapter.js';
+import type {Shareable} from './booking-adapter.js';
 
 /**
  * Adds parameters to a copy of the address. What stands there already stays as it was written;
- * only a parameter of the same name gives way.
+ * only a parameter of the same name gives way. A space is `%20`: some systems take a plus for one.
  */
 export function withParams(url: URL, params: Readonly<Record<string, string | undefined>>): URL {
   const result = new URL(url.href);
   for (const [name, value] of Object.entries(params)) {
     if (!value) continue;
-    if (result.searchParams.has(name)) result.searchParams.set(name, value);
-    else result.search += `${result.search && '&'}${new URLSearchParams([[name, value]])}`;
+    const isSame = (pair: string) => new URLSearchParams(pair).has(name);
+    const pairs = result.search.slice(1).split('&').filter(Boolean);
+    const place = pairs.findIndex(isSame);
+    const others = pairs.filter((pair) => !isSame(pair));
+    const added = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    others.splice(place < 0 ? others.length : place, 0, added);
+    result.search = others.join('&');
   }
   return result;
 }
@@ -21,19 +26,20 @@ export function withPath(url: URL, path: string): URL {
   return result;
 }
 
+/** A copy of the address that leads on to a page below. */
+export function below(url: URL, ...names: string[]): URL {
+  const folder = url.pathname.replace(/\/$/, '');
+  return withPath(url, [folder, ...names.map(encodeURIComponent)].join('/'));
+}
+
 /**
  * The page of one treatment, where a system keeps it in the path: `/{user}` becomes
  * `/{user}/{treatment}`. An address that names a treatment already is left alone.
  */
-export function withTreatment(url: URL, {treatment}: Shareable, report: Report): URL {
+export function withTreatment(url: URL, {treatment}: Shareable): URL {
   const segments = url.pathname.split('/').filter(Boolean);
   const ofTeam = segments[0] === 'team' ? 2 : 1;
-  if (!treatment || segments.length !== ofTeam) return url;
-  if (isDots(treatment)) {
-    report('treatment', 'Use the last part of the address of the treatment’s booking page.');
-    return url;
-  }
-  return withPath(url, `/${[...segments, encodeURIComponent(treatment)].join('/')}`);
+  return treatment && segments.length === ofTeam ? below(url, treatment) : url;
 }
 
 /** Dots alone mean "this folder" or "the folder above" in a path, however they are escaped. */
@@ -50,14 +56,24 @@ export function inWords({treatment, date, name, firstName, lastName, phone}: Sha
   return lines.filter((line) => line !== undefined);
 }
 
-/** Campaign parameters that may travel from the page to the booking system; all others stay. */
-const campaignName = /^(utm_\w+|gclid|fbclid|msclkid)$/;
+/** A name that can be a host's by RFC 3986. The parser lets a few more through. */
+export const hasPlainHost = ({host}: URL): boolean =>
+  /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\]/i.test(host);
 
-/** Adds the page's campaign parameters. Those the spa wrote into its address itself win. */
-export function withCampaign(url: URL, query = ''): URL {
-  const params: Record<string, string> = {};
-  new URLSearchParams(query).forEach((value, name) => {
-    if (campaignName.test(name) && !url.searchParams.has(name)) params[name] = value;
-  });
-  return withParams(url, params);
+/**
+ * The address in the letters of RFC 3986 alone. The parser leaves some others as they were
+ * written; here they are escaped, and so is a percent sign that escapes nothing.
+ */
+export function spelled({href}: URL): string {
+  const [, start = '', rest = ''] = /^(\w+:(?:\/\/[^/]*)?)(.*)$/.exec(href) ?? [];
+  const [page = '', ...hash] = rest.split('#');
+  const legal = (part: string) =>
+    part.replace(/%(?![\da-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/gi, encodeURIComponent);
+  return (
+    start +
+    [page, hash.join('#')]
+      .slice(0, hash.length ? 2 : 1)
+      .map(legal)
+      .join('#')
+  );
 }

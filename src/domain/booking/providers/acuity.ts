@@ -6,6 +6,19 @@ import {withParams} from '../url-parts.js';
  * help.acuityscheduling.com/hc/en-us/articles/31919067234445. It has no public messages.
  */
 export const acuity: BookingAdapter = {
+  id: 'acuity',
+  takes: [
+    'treatment',
+    'staff',
+    'location',
+    'date',
+    'firstName',
+    'lastName',
+    'email',
+    'phone',
+    'answers',
+  ],
+
   link(url, {treatment, staff, location, date, firstName, lastName, email, phone}) {
     return withParams(url, {
       appointmentType: treatment,

@@ -1,6 +1,6 @@
 import type {BookingAdapter} from '../booking-adapter.js';
 import type {BookingMessage} from '../booking-types.js';
-import {heightOf, moment, own, token} from '../message-parts.js';
+import {heightOf, own, times, token} from '../message-parts.js';
 import {fullName, withParams, withPath, withTreatment} from '../url-parts.js';
 
 /**
@@ -9,11 +9,16 @@ import {fullName, withParams, withPath, withTreatment} from '../url-parts.js';
  * and calcom/cal.com packages/embeds/embed-core/src/embed-iframe.ts.
  */
 export const calcom: BookingAdapter = {
+  id: 'calcom',
+  takes: ['treatment', 'name', 'firstName', 'lastName', 'email', 'phone', 'notes', 'answers'],
   anyHost: true,
+  // A frame elsewhere, on an organisation's or the spa's own host, is known by its address.
+  origin: /^https:\/\/app\.cal\.com$/,
+  confirms: 'yes',
 
-  link(url, request, report) {
+  link(url, request) {
     const page = withPath(url, url.pathname.replace(/\/(embed\/?)?$/, '') || '/');
-    return withParams(withTreatment(page, request, report), {
+    return withParams(withTreatment(page, request), {
       name: fullName(request),
       email: request.email,
       smsReminderNumber: request.phone,
@@ -69,8 +74,6 @@ function failed(code: string | undefined): BookingMessage {
 
 function booked(said: unknown): BookingMessage {
   const reference = token(own(said, 'uid'));
-  const start = moment(own(said, 'startTime'));
-  const end = moment(own(said, 'endTime'));
   const status = own(said, 'status');
   const pending =
     own(said, 'paymentRequired') === true ||
@@ -78,8 +81,7 @@ function booked(said: unknown): BookingMessage {
   return {
     kind: 'booked',
     ...(reference && {reference}),
-    ...(start && {start}),
-    ...(end && {end}),
+    ...times(own(said, 'startTime'), own(said, 'endTime')),
     ...(pending && {pending}),
   };
 }

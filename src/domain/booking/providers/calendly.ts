@@ -9,9 +9,14 @@ const firstWords = new Set(['calendly.profile_page_viewed', 'calendly.event_type
  * developer.calendly.com/api-docs/overview/embedding/notifying-the-parent-window.
  */
 export const calendly: BookingAdapter = {
-  link(url, request, report) {
+  id: 'calendly',
+  takes: ['treatment', 'location', 'date', 'name', 'firstName', 'lastName', 'email', 'answers'],
+  origin: /^https:\/\/calendly\.com$/,
+  confirms: 'yes',
+
+  link(url, request) {
     const {name, firstName, lastName, email, location, date} = request;
-    return withParams(withTreatment(url, request, report), {
+    return withParams(withTreatment(url, request), {
       ...(firstName || lastName
         ? {first_name: firstName, last_name: lastName, name: fullName(request)}
         : {name}),

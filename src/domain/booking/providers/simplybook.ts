@@ -7,6 +7,10 @@ import {withParams, withPath} from '../url-parts.js';
  * heights and steps, and never that something was booked.
  */
 export const simplybook: BookingAdapter = {
+  id: 'simplybook',
+  takes: ['treatment'],
+  origin: /^https:\/\/[\w-]+\.simplybook\.(me|it)$/,
+
   link(url, {treatment}) {
     if (!treatment) return url;
     const page = withPath(url, '/v2/');

@@ -3,6 +3,8 @@ import {inWords, withParams, withPath} from '../url-parts.js';
 
 /** WhatsApp's click to chat: the digits with the country code, no plus, and a first message. */
 export const whatsapp: BookingAdapter = {
+  id: 'whatsapp',
+  takes: ['treatment', 'date', 'name', 'firstName', 'lastName', 'phone'],
   withoutCampaign: true,
 
   link(url, request, report) {
