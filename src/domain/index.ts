@@ -10,7 +10,8 @@ export type {
 } from './benefits/benefit-types.js';
 export {bookingUrl} from './booking/booking-url.js';
 export type {BookingAddress, BookingMessage, BookingRequest} from './booking/booking-types.js';
-export {detectProvider, frameable} from './booking/detect-provider.js';
+export {detectProvider, frameable, takesNotes} from './booking/detect-provider.js';
+export {fittingNotes, LONGEST_NOTES} from './booking/fitting-notes.js';
 export {providerName} from './booking/provider-names.js';
 export type {FrameContext, FrameMessage} from './booking/read-message-with.js';
 export {confirmsBooking, handshake, readBookingMessage} from './booking/read-booking-message.js';

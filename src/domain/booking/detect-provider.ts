@@ -45,3 +45,11 @@ export function detectProvider(url: string): string | undefined {
 export function frameable(provider: string): boolean {
   return ['calendly', 'calcom', 'acuity', 'simplybook'].includes(provider);
 }
+
+/**
+ * Whether a provider's framed page takes a note for the spa, filled in beforehand: `prefill.notes`
+ * in `providers.json`. All of these are `frameable`; a note goes into no other address.
+ */
+export function takesNotes(provider: string): boolean {
+  return provider === 'calcom';
+}

@@ -80,6 +80,7 @@ export class BookDialog implements ReactiveController {
     this.profile = await pageProfile();
     const {frame, link} = bookingUrl(booking.provider, {
       url: booking.url,
+      notes: this.#host.notes,
       campaign: location.search,
       page: {host: location.host, namespace: 'basalt', locale: getLocale()},
     });

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 
 import {BasaltElement} from '../../base/basalt-element.js';
-import {detectProvider, frameable} from '../../domain/booking/detect-provider.js';
+import {detectProvider, frameable, takesNotes} from '../../domain/booking/detect-provider.js';
 import {safeUrl} from '../../domain/booking/safe-url.js';
 import {bookNow as text} from '../../localize/book-now-messages.js';
 import type {BookDialog} from './book-dialog.js';
@@ -75,6 +75,12 @@ export class BasaltBookNow extends BasaltElement {
    */
   suggestion = '';
 
+  /**
+   * What the visitor wants the spa to know, by a choice of their own. It goes into the frame's
+   * address alone: into no link, attribute, event or history, and nowhere before they book.
+   */
+  notes = '';
+
   // The profile's addresses: of the suggested treatment, and for want of any other.
   private suggested = '';
   private usual = '';
@@ -82,6 +88,17 @@ export class BasaltBookNow extends BasaltElement {
 
   #dialog?: BookDialog;
   #profileProvider = '';
+  #profiled?: Promise<void>;
+
+  /** Where a press leads: the address, and who keeps the times there. */
+  get booking(): Booking | undefined {
+    return this.#booking();
+  }
+
+  /** Whether a press opens a booking system that takes `notes`. */
+  get takesNotes(): boolean {
+    return this.mode === 'dialog' && takesNotes(this.#booking()?.provider ?? '');
+  }
 
   protected override content() {
     const link = this.querySelector('a');
@@ -101,7 +118,16 @@ export class BasaltBookNow extends BasaltElement {
   protected override updated() {
     const [given] = this.#addresses();
     const usable = given && safeUrl(given);
-    if (this.suggestion || !usable) void this.#useProfile(usable ? undefined : given);
+    // In a slot always: a request must not tell that a quiz suggested something.
+    if (this.suggestion || this.closest('[slot]') || !usable)
+      this.#profiled = this.#useProfile(usable ? undefined : given);
+  }
+
+  // Whoever waits wants to know where the booking goes.
+  protected override async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    await this.#profiled;
+    return done;
   }
 
   async #useProfile(refused?: string) {

@@ -6,7 +6,11 @@ import type {QuizSession} from './session.js';
 import type {Answer} from './visit.js';
 
 /** What was answered, in the words it was asked in. */
-export function answerText({questionnaire}: QuizSession, id: string, answer: Answer): string {
+export function answerText(
+  {questionnaire}: Pick<QuizSession, 'questionnaire'>,
+  id: string,
+  answer: Answer,
+): string {
   const {option} = questionnaire.question(id);
   if (typeof answer === 'number') return String(answer);
   if (typeof answer === 'string') return option[answer] ?? '';

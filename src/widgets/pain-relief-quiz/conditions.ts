@@ -2,7 +2,10 @@ import {conditionView} from '../../parts/safety/condition-view.js';
 import type {QuizSession} from './session.js';
 
 /** Everything ticked in the safety questions, in the order asked. */
-export const tickedConditions = ({visit, questionnaire}: QuizSession) =>
+export const tickedConditions = ({
+  visit,
+  questionnaire,
+}: Pick<QuizSession, 'visit' | 'questionnaire'>) =>
   questionnaire.steps.flatMap((step) =>
     step.type === 'gate'
       ? step.conditions

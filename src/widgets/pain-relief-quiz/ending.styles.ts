@@ -68,9 +68,11 @@ export const endingStyles = css`
     .result > * {
       grid-column: 2;
     }
-    .result > :first-child {
+    .figure {
       grid-area: 1 / 1 / span 3;
       align-self: center;
+    }
+    .figure > slot > * {
       width: min(80%, 300px);
     }
   }
@@ -83,9 +85,6 @@ export const endingStyles = css`
     .caution {
       border: 1px solid;
       background: none;
-    }
-    .result > :first-child {
-      display: none;
     }
   }
 `;

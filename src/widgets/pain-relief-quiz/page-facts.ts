@@ -14,6 +14,16 @@ export const linksIn = (host: Element): HTMLAnchorElement[] =>
   );
 
 /**
+ * Lets the page's own pictures of the suggestions come now, for every visitor alike. One that waits
+ * to be seen would be asked for when it is shown, and so tell what is suggested.
+ */
+export function bringImages(host: Element): void {
+  const suggestions = ':scope > :is([slot^="image-"], [slot^="result-"])';
+  const waiting = `${suggestions}[loading], ${suggestions} [loading]`;
+  for (const each of host.querySelectorAll(waiting)) each.setAttribute('loading', 'eager');
+}
+
+/**
  * Tells the page's mistakes on the console, when a visitor begins and never later: a warning on an
  * ending would say how the quiz ended.
  */

@@ -110,7 +110,9 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     const changed = () => this.requestUpdate();
     return html`<div class=${session?.stage ?? 'start'}>
         ${session ? session.view() : startView(this.headingLevel, this.loading, begin, own?.words)}
-        <div ?hidden=${!session?.books}><slot name="book" @slotchange=${changed}></slot></div>
+        <div class="books" ?hidden=${!session?.books}>
+          <slot name="book" @slotchange=${changed}></slot>
+        </div>
         ${session?.after()}
       </div>
       <div ?hidden=${this.loading !== 'failed'}><slot @slotchange=${changed}></slot></div>`;
@@ -126,8 +128,9 @@ export class BasaltPainReliefQuiz extends BasaltElement {
   protected override updated() {
     const suggestion = this.#session?.books ? this.result!.outcome : '';
     for (const booker of this.querySelectorAll('basalt-book-now')) {
-      Object.assign(booker, {suggestion});
+      Object.assign(booker, {suggestion, notes: ''});
     }
+    this.#session?.sending.hand();
   }
 
   get #session() {

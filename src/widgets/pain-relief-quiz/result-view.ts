@@ -10,7 +10,10 @@ import {heading} from '../../parts/heading.js';
 import {answerView, notesOf} from './answer-view.js';
 import {bookLinkView, contactView} from './book-view.js';
 import {tickedConditions, tickedView} from './conditions.js';
+import {consentView} from './consent-view.js';
 import {factsView, figureView} from './facts-view.js';
+import {copyingView, handoutView} from './handout-view.js';
+import {answersView, letterheadView} from './leaflet-view.js';
 import type {QuizSession} from './session.js';
 
 /** A suggestion: what it is, why it fits, and what to tell the therapist. */
@@ -19,31 +22,36 @@ export const resultView = (session: QuizSession) => {
   const {outcome, cta} = visit.ending!;
   const {title, summary} = questionnaire.service(outcome);
   return html`
-    ${figureView(session)}
+    <div class="figure"><slot name="image-${outcome}">${figureView(session)}</slot></div>
     <section class="suggestion" part="result">
+      ${letterheadView(session)}
       <div>
         <p class="small">${text.match()}</p>
         ${heading(host.headingLevel, title)}
       </div>
-      <p class="lead">${summary}</p>
+      <p class="lead"><slot name="result-${outcome}">${summary}</slot></p>
       ${factsView(session)} ${cautionView(session)}
       ${listView(session, text.why(), reasonsView(session))}
       ${listView(session, text.tell(), conditionsView(session))}
       ${notesOf(session).map((note) => html`<p class="note">${infoIcon()}${note}</p>`)}
+      ${answersView(session)}
       <p class="small">${leftOut(session)} ${text.notStored()}</p>
+      ${consentView(session)}
       ${cta === 'book' ? bookLinkView(session, title) : contactView(session, title)}
     </section>
   `;
 };
 
-/** Below the page's own way to book: back to the last question, or all over again. */
+/** Below the page's own way to book: take it along, back to the last question, or all over again. */
 export const afterView = (session: QuizSession) =>
   html`<div class="row after">
-    <button type="button" class="btn quiet" @click=${session.back}>${questionText.back()}</button>
-    <button type="button" class="btn text" @click=${session.startAgain}>
-      ${text.startAgain()}
-    </button>
-  </div>`;
+      ${handoutView(session)}
+      <button type="button" class="btn quiet" @click=${session.back}>${questionText.back()}</button>
+      <button type="button" class="btn text" @click=${session.startAgain}>
+        ${text.startAgain()}
+      </button>
+    </div>
+    ${copyingView(session)}`;
 
 const cautionView = ({visit}: QuizSession) => {
   const {cta, floor} = visit.ending!;

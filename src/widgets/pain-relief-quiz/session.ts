@@ -5,17 +5,27 @@ import {haltStyles} from '../../parts/safety/halt.styles.js';
 import {pageProfile} from '../../services/profile.js';
 import {warningTokens} from '../../tokens/warning.styles.js';
 import {endingStyles} from './ending.styles.js';
-import {checkPage, hasBooker} from './page-facts.js';
+import {Handout} from './handout.js';
+import {handoutStyles} from './handout.styles.js';
+import {bringImages, checkPage, hasBooker} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
 import {questionStyles} from './question.styles.js';
 import {Questionnaire} from './questionnaire.js';
 import {afterView, resultView} from './result-view.js';
+import {Sending} from './sending.js';
 import {stepView} from './step-view.js';
 import {stopView} from './stop-view.js';
 import {type Answer, Visit} from './visit.js';
 
-const looks = [warningTokens, choiceStyles, questionStyles, endingStyles, haltStyles];
+const looks = [
+  warningTokens,
+  choiceStyles,
+  questionStyles,
+  endingStyles,
+  handoutStyles,
+  haltStyles,
+];
 
 /** A quiz that was begun: what is on its screens, and what a visitor can do there. */
 export class QuizSession {
@@ -26,6 +36,8 @@ export class QuizSession {
   unanswered = false;
   /** The spa's own facts, once they are read. */
   profile: Profile = {};
+  readonly handout = new Handout(this);
+  readonly sending: Sending;
   #told = 0;
 
   readonly questionnaire: Questionnaire;
@@ -40,7 +52,9 @@ export class QuizSession {
     for (const {styleSheet} of looks) {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     }
+    this.sending = new Sending(this);
     checkPage(host);
+    bringImages(host);
     void this.#gather();
   }
 
@@ -107,6 +121,8 @@ export class QuizSession {
   /** Tells the page how far the visitor is, and brings them to the heading of the new screen. */
   async arrive(focus = true) {
     this.unanswered = false;
+    this.handout.forget();
+    this.sending.forget();
     if (this.asking) this.#tell();
     this.host.requestUpdate();
     await this.host.updateComplete;
