@@ -70,7 +70,7 @@ export const endingStyles = css`
     }
     .figure {
       grid-area: 1 / 1 / span 3;
-      align-self: center;
+      padding-block-start: 36px;
     }
     .figure > slot > * {
       width: min(80%, 300px);

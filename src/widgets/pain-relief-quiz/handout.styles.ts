@@ -1,25 +1,31 @@
 import {css} from 'lit';
 
-/** What a visitor does with a suggestion: take it along, send it, print it. */
+/** What a visitor does with a suggestion: take it along, and send it with a booking. */
 export const handoutStyles = css`
   .after {
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    align-items: stretch;
+  }
+  .after .btn {
+    padding-inline: 12px;
   }
   .consent {
     display: grid;
-    gap: 8px;
-    padding-block-start: 4px;
+    gap: 4px;
+    padding-block: 4px 12px;
     border-block: 1px solid var(--b-line);
-    padding-block-end: 12px;
   }
   .consent .check {
+    min-height: 44px;
+    padding-block-end: 0;
     border: 0;
   }
   .consent > :not(.check) {
     padding-inline-start: calc(1.4em + 18px);
   }
-  .consent .small {
-    padding-inline-start: calc((1.4em + 18px) / 0.875);
+  .consent > .small {
+    padding-inline-start: calc(1.6em + 18px);
   }
   summary {
     width: fit-content;
@@ -73,18 +79,18 @@ export const handoutStyles = css`
       display: none;
     }
   }
-  @container b (width < 26.25em) {
+  @container b (width >= 36em) {
     .after {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
+      display: flex;
     }
-  }
-  @media print {
-    .after,
-    .consent,
-    .by-hand,
-    .books {
-      display: none;
+    .after .btn {
+      padding-inline: 1.5em;
+    }
+    .after .text {
+      padding-inline: 0.25em;
+    }
+    .after :nth-child(3) {
+      margin-inline-start: auto;
     }
   }
 `;

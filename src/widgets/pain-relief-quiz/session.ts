@@ -7,6 +7,7 @@ import {warningTokens} from '../../tokens/warning.styles.js';
 import {endingStyles} from './ending.styles.js';
 import {Handout} from './handout.js';
 import {handoutStyles} from './handout.styles.js';
+import {leafletStyles} from './leaflet.styles.js';
 import {bringImages, checkPage, hasBooker} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
@@ -25,6 +26,7 @@ const looks = [
   endingStyles,
   handoutStyles,
   haltStyles,
+  leafletStyles,
 ];
 
 /** A quiz that was begun: what is on its screens, and what a visitor can do there. */
