@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {adapterOf} from '../../src/domain/booking/adapters.js';
 import type {BookingRequest} from '../../src/domain/booking/booking-types.js';
 import {bookingUrl} from '../../src/domain/booking/booking-url.js';
-import {detectProvider, frameable} from '../../src/domain/booking/detect-provider.js';
+import {detectProvider, frameable, takesNotes} from '../../src/domain/booking/detect-provider.js';
 import {providerName} from '../../src/domain/booking/provider-names.js';
 import {handshake, readBookingMessage} from '../../src/domain/booking/read-booking-message.js';
 import {safeUrl} from '../../src/domain/booking/safe-url.js';
@@ -12,6 +12,7 @@ type Row = {
   id: string;
   urlPattern: string;
   framing: {proof: string};
+  prefill?: {notes?: string};
   messages: {proof: string};
   events: {shape: unknown}[];
 };
@@ -166,6 +167,12 @@ describe('what we say of a provider', () => {
     for (const {id, framing} of rows)
       expect(frameable(id), id).to.equal(framing.proof === 'vendor');
     for (const id of ['', 'constructor', 'calendly.com']) expect(frameable(id), id).to.equal(false);
+  });
+
+  it('sends a note only into a frame that takes one', () => {
+    for (const {id, framing, prefill} of rows)
+      expect(takesNotes(id), id).to.equal(framing.proof === 'vendor' && !!prefill?.notes);
+    for (const id of ['', 'constructor', 'cal.com']) expect(takesNotes(id), id).to.equal(false);
   });
 
   it('has an adapter for every row, with a frame where the vendor wants one', () => {
