@@ -10,6 +10,11 @@ export const bookDialog = {
   where: () =>
     msg('Where', {id: 'book-dialog.where', desc: 'Label above the name and address of the spa'}),
   privacy: () => msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
+  noted: () =>
+    msg('The summary you chose to send goes along, and nothing else you told this page.', {
+      id: 'book-dialog.noted',
+      desc: 'In the dialog, in place of “Nothing you told this page is passed on.”',
+    }),
   opening: (provider: string) =>
     msg(str`Opening ${provider}`, {
       id: 'book-dialog.opening',

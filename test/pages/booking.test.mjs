@@ -65,6 +65,35 @@ describe(`booking in ${engine.name}`, () => {
       assert.deepEqual(await axeViolations(tab), []);
     }));
 
+  it('carries a visitor’s note into the frame, and no script of the page learns of it', () =>
+    visit(page('eager'), async (tab) => {
+      await shown(tab, 'basalt-book-now');
+      const steps = await tab.evaluateOn('basalt-book-now', (button) => {
+        button.notes = 'Varicose veins\nLower back';
+        return history.length;
+      });
+      await pressed(tab);
+      await frameShown(tab);
+      const known = await tab.evaluateOn('basalt-book-now', (button) =>
+        [
+          history.length,
+          // WebKit lists the first page of every frame, however it came.
+          ...(/Chrome|Firefox/.test(navigator.userAgent)
+            ? performance.getEntriesByType('resource').map(({name}) => name)
+            : []),
+          button.outerHTML + button.shadowRoot.innerHTML,
+        ].join('\n'),
+      );
+      assert.match(known, new RegExp(`^${steps}\n`));
+      assert.doesNotMatch(known, /Varicose/);
+      const asked = tab.requests().filter((url) => url.includes('Varicose'));
+      assert.deepEqual(
+        asked.map((url) => new URL(url).searchParams.get('notes')),
+        ['Varicose veins\nLower back'],
+      );
+      assert.deepEqual(await complaints(tab), []);
+    }));
+
   it('can be done by keyboard alone, and gives the focus back', () =>
     visit(page(), async (tab) => {
       await tab.press('Tab');

@@ -37,7 +37,7 @@ const summary = (dialog: BookDialog) => {
       ${treatment?.minutes ? fact(text.timeAndPrice(), timeAndPrice(dialog)) : nothing}
       ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     </dl>
-    <p class="note">${text.privacy()}</p>
+    <p class="note">${dialog.noted ? text.noted() : text.privacy()}</p>
     ${dialog.frame && /open/.test(dialog.stage) ? ways(dialog) : nothing}
   </div>`;
 };
@@ -112,18 +112,18 @@ const ended = (dialog: BookDialog, heading: string, words: string) =>
 
 // A height is set through the property: a style attribute is refused by a strict policy.
 // The checker of templates knows one word a time; the attribute takes a list.
-const SANDBOX =
+export const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox' as 'allow-scripts';
 
 const frame = (dialog: BookDialog) =>
   html`<iframe
     class=${dialog.stage}
     title=${text.frame(dialog.keeper)}
-    src=${dialog.frame}
+    src=${dialog.noted ? 'about:blank' : dialog.frame}
     height=${dialog.height || nothing}
     .scrolling=${dialog.height ? 'no' : 'auto'}
     referrerpolicy="no-referrer"
-    sandbox=${SANDBOX}
+    sandbox=${dialog.noted ? nothing : SANDBOX}
     allow="payment"
     @load=${dialog.loaded}
   ></iframe>`;

@@ -7,7 +7,7 @@ import type {Profile} from '../../domain/profile/profile-types.js';
 import {getLocale} from '../../localize/locale.js';
 import {pageProfile} from '../../services/profile.js';
 import {dialogStyles} from './book-dialog.styles.js';
-import {dialogView} from './book-dialog-view.js';
+import {dialogView, SANDBOX} from './book-dialog-view.js';
 import type {BasaltBookNow, Booking} from './book-now.js';
 import {BookCompleteEvent, BookOpenEvent} from './book-now.events.js';
 
@@ -35,6 +35,8 @@ export class BookDialog implements ReactiveController {
   /** The address in the frame, and the one for a new tab. */
   frame = '';
   link = '';
+  /** Whether the visitor sends a note along, in the frame's address. */
+  noted = false;
 
   #booking: Booking = {provider: '', url: ''};
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,15 +80,17 @@ export class BookDialog implements ReactiveController {
   async open(booking: Booking) {
     this.#booking = booking;
     this.profile = await pageProfile();
+    const notes = this.#host.takesNotes ? this.#host.notes : '';
     const {frame, link} = bookingUrl(booking.provider, {
       url: booking.url,
-      notes: this.#host.notes,
+      notes,
       campaign: location.search,
       page: {host: location.host, namespace: 'basalt', locale: getLocale()},
     });
     this.link = link ?? booking.url;
     if (!frame) return location.assign(this.link);
     this.frame = frame;
+    this.noted = notes !== '';
     this.#go('asking');
     await this.#host.updateComplete;
     // The visitor may have moved on while the script came.
@@ -120,9 +124,25 @@ export class BookDialog implements ReactiveController {
   };
 
   /** Systems that post nothing have at least loaded. Those that shake hands say so themselves. */
-  readonly loaded = () => {
-    if (this.stage === 'opening' && this.#booking.provider !== 'calcom') this.#go('open');
+  readonly loaded = ({currentTarget}: Event) => {
+    const frame = currentTarget as HTMLIFrameElement;
+    if (this.noted && !frame.sandbox.length) this.#lead(frame);
+    else if (this.stage === 'opening' && this.#booking.provider !== 'calcom') this.#go('open');
   };
+
+  // The address that a frame is given stands in the page's list of resources, which any script may
+  // read and many send on; one that an empty page in it leads to does not, but for WebKit, and adds
+  // nothing to the history. Around that page, which is our own, browsers would warn of a sandbox.
+  #lead(frame: HTMLIFrameElement) {
+    frame.setAttribute('sandbox', SANDBOX);
+    const page = frame.contentDocument!;
+    for (const meta of [
+      {name: 'referrer', content: 'no-referrer'},
+      {httpEquiv: 'refresh', content: `0;url=${this.frame}`},
+    ]) {
+      page.head.append(Object.assign(page.createElement('meta'), meta));
+    }
+  }
 
   readonly #hear = (event: MessageEvent) => {
     const frame = this.#host.renderRoot.querySelector('iframe')?.contentWindow;
