@@ -139,6 +139,63 @@ export const SuggestionWithBookingButton: Story = {
   },
 };
 
+/** Where the booking system takes notes, the summary goes along if the visitor ticks that. */
+export const SuggestionSentAlong: Story = {
+  render: () =>
+    html`<basalt-pain-relief-quiz market="uk">
+      ${children}
+      <basalt-book-now slot="book" eager
+        ><a href="https://cal.com/stillwater/hot-stone">Book this session</a></basalt-book-now
+      >
+    </basalt-pain-relief-quiz>`,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], ['varicose-veins']], 0, 2, 3, 0, 0, 0, 1, 0, 1);
+    await waitFor(() => expect(screen.find('.consent')).not.toBe(null));
+    const box = screen.find<HTMLInputElement>('.consent input')!;
+    await expect(box.checked).toBe(false);
+    const button = screen.widget.querySelector('basalt-book-now')!;
+    await expect(button).toHaveProperty('notes', '');
+    screen.find('summary')!.click();
+    box.click();
+    await waitFor(() =>
+      expect(button).toHaveProperty('notes', screen.find('blockquote')!.textContent),
+    );
+  },
+};
+
+/** Where the browser does not copy, the summary is shown to be copied by hand. */
+export const SuggestionCopiedByHand: Story = {
+  render: quiz,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []], 0, 2, 3, 0, 0, 0, 1, 0, 1);
+    const {clipboard} = navigator;
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
+    screen.find('[part="copy"]')!.click();
+    await waitFor(() => expect(screen.find('textarea')).not.toBe(null));
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+  },
+};
+
+const stones = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600"><path fill="#b7aa9b" d="M0 0h800v600H0z"/><ellipse cx="270" cy="330" rx="170" ry="120" fill="#48423e"/><ellipse cx="560" cy="300" rx="150" ry="110" fill="#302a26"/></svg>',
+)}`;
+
+/** The spa's own picture and words for a suggestion. Its name and its facts are the quiz's. */
+export const SuggestionInOwnWords: Story = {
+  render: () =>
+    html`<basalt-pain-relief-quiz market="uk">
+      ${children}
+      <img slot="image-hot-stone-60" src=${stones} alt="" width="800" height="600" loading="lazy" />
+      <span slot="result-hot-stone-60">Our river stones, for an hour by the fire.</span>
+    </basalt-pain-relief-quiz>`,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []], 0, 2, 3, 0, 0, 0, 1, 0, 1);
+    const image = screen.widget.querySelector('img')!;
+    await expect(image.offsetHeight).toBeGreaterThan(0);
+    await expect(image.loading).toBe('eager');
+  },
+};
+
 /** Something to tell the therapist: less heat, and why. */
 export const SuggestionWithCare: Story = {
   render: quiz,

@@ -17,6 +17,11 @@ const BOOK = `<p>${['solid', 'quiet', 'text']
   )
   .join(' ')}</p>`;
 
+const WITH_BOOKING = QUIZ.replace(
+  '</basalt-pain',
+  '<basalt-book-now slot="book" eager><a href="https://cal.com/a/b">Book this session</a></basalt-book-now></basalt-pain',
+);
+
 const inside = (page, tag, selector) => page.locator(`${tag} ${selector}`);
 
 const STATES = [
@@ -57,6 +62,25 @@ const STATES = [
     act: async (page) => {
       await page.getByRole('button', {name: 'Begin'}).click();
       await page.getByText('None of these').waitFor();
+    },
+  },
+  {
+    name: 'quiz-result',
+    tag: 'basalt-pain-relief-quiz',
+    body: WITH_BOOKING,
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Begin'}).click();
+      const goOn = () => page.getByRole('button', {name: 'Continue'}).click();
+      for (const id of ['none', 'varicose-veins']) {
+        await page.locator(`input[value="${id}"]`).check();
+        await goOn();
+      }
+      for (const place of [0, 2, 3, 0, 0, 0, 1, 0, 1]) {
+        await page.locator('input[type="radio"]').nth(place).check();
+        await goOn();
+      }
+      await page.getByText('Send this summary along').check();
+      await page.getByText('Read what would be sent').click();
     },
   },
   {

@@ -18,9 +18,20 @@ import type {Answers, Ending} from './visit.js';
  * quiz, and stay out of sight unless its questions cannot be loaded. What a visitor answers lives
  * in memory: it is in no event, attribute, address or storage, and is gone with the page.
  *
+ * A suggestion can be copied and printed. Where the `book` slot has a `<basalt-book-now>` whose
+ * booking system takes notes in its frame (Cal.com), a visitor can tick that its summary goes along.
+ *
+ * What stands in `image-…` and `result-…` must be text and `<img>` that load with the page: nothing
+ * that loads when it is shown, such as a background image, because that would tell a server what was
+ * suggested. Images that wait to be seen are fetched when the quiz begins, whatever it suggests.
+ *
  * @tagname basalt-pain-relief-quiz
  * @slot - What a visitor without scripts reads. Its first `<a href>` is where a suggestion books.
  * @slot book - The page's own way to book, such as a `<basalt-book-now>`. Shown beside a suggestion only.
+ * @slot intro - In place of the words on the first screen.
+ * @slot image-hot-stone-60 - In place of the stones of that suggestion; `image-` and its id for every other.
+ * @slot result-hot-stone-60 - In place of the sentence about that suggestion; `result-` and its id for every other.
+ * @slot consent - In place of the sentence about who gets the summary. The exact text and the tick stay.
  * @fires {QuizStartEvent} basalt-quiz-start - The visitor began.
  * @fires {QuizStepEvent} basalt-quiz-step - The visitor came to a question.
  * @fires {QuizCompleteEvent} basalt-quiz-complete - The visitor got a suggestion. There is none when the quiz advises against a massage.
@@ -30,6 +41,9 @@ import type {Answers, Ending} from './visit.js';
  * @csspart controls - The row with Back and Continue.
  * @csspart result - The suggestion.
  * @csspart book - The booking link made for a suggestion.
+ * @csspart consent - The choice to send the summary along with the booking.
+ * @csspart copy - The button that copies the summary.
+ * @csspart print - The button that prints the suggestion.
  * @csspart stop - The panel that advises against a massage.
  * @csspart call - The link to the emergency number.
  * @cssprop [--basalt-display-font=inherit] - Font of the headings.
