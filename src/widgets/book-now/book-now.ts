@@ -92,17 +92,17 @@ export class BasaltBookNow extends BasaltElement {
 
   /** Where a press leads: the address, and who keeps the times there. */
   get booking(): Booking | undefined {
-    return this.#booking();
+    return this.#bookingAt(this.#addresses());
   }
 
   /** Whether a press opens a booking system that takes `notes`. */
   get takesNotes(): boolean {
-    return this.mode === 'dialog' && takesNotes(this.#booking()?.provider ?? '');
+    return this.mode === 'dialog' && takesNotes(this.booking?.provider ?? '');
   }
 
   protected override content() {
     const link = this.querySelector('a');
-    const url = this.#booking()?.url;
+    const url = this.booking?.url;
     // The page's own link is the button, as long as it leads where the booking goes. Editors wrap
     // it in a paragraph, and builders allow no children at all: then one is made.
     const own = link?.parentElement === this && (!url || link.href === url);
@@ -147,12 +147,14 @@ export class BasaltBookNow extends BasaltElement {
     );
   }
 
-  #booking(addresses = this.#addresses()): Booking | undefined {
+  #bookingAt(addresses: string[]): Booking | undefined {
     const url = addresses.map((address) => safeUrl(address)?.href).find(Boolean);
     if (!url) return undefined;
-    const provider =
+    const named =
       this.provider || (url === this.suggested || url === this.usual ? this.#profileProvider : '');
-    return {url, provider: provider || detectProvider(url) || 'link'};
+    const actual = detectProvider(url) ?? 'link';
+    // A page that is known is what it is, though the button was named for another.
+    return {url, provider: named && (named === 'link' || actual === 'link') ? named : actual};
   }
 
   readonly #press = (event: MouseEvent) => {
@@ -165,13 +167,14 @@ export class BasaltBookNow extends BasaltElement {
       event.altKey
     );
     if (!link || event.defaultPrevented) return;
-    const booking = this.#booking();
+    const {booking} = this;
     if (!booking) return event.preventDefault();
     if (!plain) return;
     const {provider} = booking;
     // What a quiz suggested is nobody's business: the event has the page's own address.
     const {url} =
-      this.#booking(this.#addresses().slice(this.suggestion && this.suggested ? 1 : 0)) ?? booking;
+      this.#bookingAt(this.#addresses().slice(this.suggestion && this.suggested ? 1 : 0)) ??
+      booking;
     if (!this.dispatchEvent(new BookRequestEvent(provider, this.treatment, url))) {
       event.preventDefault();
     } else if (this.mode === 'dialog' && frameable(provider)) {
