@@ -50,6 +50,10 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     market: {},
     start: {type: Boolean},
+    mode: {},
+    label: {},
+    history: {},
+    resume: {type: Boolean},
     quiz: {attribute: false},
     loading: {state: true},
   };
@@ -65,6 +69,18 @@ export class BasaltPainReliefQuiz extends BasaltElement {
 
   /** Leaves the first screen out: the safety questions stand there at once. */
   start = false;
+
+  /** `dialog` puts the quiz behind a button, in a dialog over the page. */
+  mode: '' | 'dialog' = '';
+
+  /** Text of that button. Defaults to the title of the quiz. */
+  label = '';
+
+  /** `steps` lets the browser's Back lead to the question before, by entries of the same address. */
+  history: '' | 'steps' = '';
+
+  /** Lets visitors tick a box to have this tab keep their place for half an hour. */
+  resume = false;
 
   /**
    * The spa's own quiz, as parsed JSON; in the page it is a `<script type="application/json">`
@@ -102,14 +118,30 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     this.#beginning.reset();
   }
 
+  /** Opens the dialog of `mode="dialog"`. */
+  async show() {
+    await this.#beginning.ready();
+    await this.#beginning.dialog?.show();
+  }
+
+  /** Closes it. The answers and the place are there when it is opened again. */
+  close() {
+    this.#beginning.dialog?.close();
+  }
+
   protected override content() {
-    const {reading, own, begin} = this.#beginning;
+    const {reading, dialog, own} = this.#beginning;
     // What the page wrote stands until there is something better to say.
     if (reading) return html`<slot></slot>`;
+    return dialog ? dialog.view(this.#screen(), own?.words.title) : this.#screen();
+  }
+
+  #screen() {
+    const {own, memory, begin} = this.#beginning;
     const session = this.#session?.asking ? this.#session : undefined;
     const changed = () => this.requestUpdate();
     return html`<div class=${session?.stage ?? 'start'}>
-        ${session ? session.view() : startView(this.headingLevel, this.loading, begin, own?.words)}
+        ${session ? session.view() : startView(this.headingLevel, this.loading, begin, own?.words, memory)}
         <div ?hidden=${!session?.books}><slot name="book" @slotchange=${changed}></slot></div>
         ${session?.after()}
       </div>
@@ -117,9 +149,7 @@ export class BasaltPainReliefQuiz extends BasaltElement {
   }
 
   protected override firstUpdated() {
-    // A visitor who was on the page's own link, which makes way now, would be lost.
-    if (this.contains(document.activeElement)) this.renderRoot.querySelector('button')?.focus();
-    if (this.start) void this.#beginning.bring();
+    void this.#beginning.stand();
   }
 
   // A booking button of ours leads to the page of what is suggested, where the profile knows one.

@@ -1,15 +1,19 @@
 import type {Profile} from '../../domain/profile/profile-types.js';
+import {getLocale} from '../../localize/locale.js';
 import {loadReasonsWords} from '../../localize/words/reasons.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
 import {haltStyles} from '../../parts/safety/halt.styles.js';
 import {pageProfile} from '../../services/profile.js';
 import {warningTokens} from '../../tokens/warning.styles.js';
+import {loadWords} from './course.js';
 import {endingStyles} from './ending.styles.js';
+import {HistorySteps} from './history-steps.js';
 import {checkPage, hasBooker} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
 import {questionStyles} from './question.styles.js';
 import type {Questionnaire} from './questionnaire.js';
+import type {Resume} from './resume.js';
 import {afterView, resultView} from './result-view.js';
 import {stepView} from './step-view.js';
 import {stopView} from './stop-view.js';
@@ -27,12 +31,18 @@ export class QuizSession {
   /** The spa's own facts, once they are read. */
   profile: Profile = {};
   #told = 0;
+  #locale = getLocale();
+  readonly #history: HistorySteps | undefined;
 
   constructor(
     readonly host: BasaltPainReliefQuiz,
     readonly questionnaire: Questionnaire,
+    readonly memory?: Resume,
   ) {
     this.visit = new Visit(questionnaire);
+    const kept = memory?.take();
+    if (kept) this.visit.resume(kept);
+    if (host.history) this.#history = new HistorySteps(host, this.#revisit);
     const sheets = host.shadowRoot!.adoptedStyleSheets;
     for (const {styleSheet} of looks) {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
@@ -53,6 +63,7 @@ export class QuizSession {
   }
 
   view() {
+    if (this.#locale !== getLocale()) void this.#reword();
     return {step: stepView, result: resultView, stop: stopView}[this.stage](this);
   }
 
@@ -65,6 +76,7 @@ export class QuizSession {
     this.#began();
     this.visit.answer = answer;
     this.unanswered = false;
+    this.memory?.note(this);
     this.host.requestUpdate();
   };
 
@@ -96,22 +108,30 @@ export class QuizSession {
   }
 
   readonly startAgain = () => {
-    this.asking = false;
     this.host.reset();
+    this.asking = false;
     void this.arrive();
   };
+
+  /** This session will not be gone on with. */
+  end() {
+    this.#history?.end();
+  }
 
   /** Tells the page how far the visitor is, and brings them to the heading of the new screen. */
   async arrive(focus = true) {
     this.unanswered = false;
     if (this.asking) this.#tell();
+    else this.#history?.reach(0);
+    this.memory?.note(this);
     this.host.requestUpdate();
     await this.host.updateComplete;
     const heading = this.host.renderRoot.querySelector<HTMLElement>('[tabindex]');
     if (!heading || !focus) return;
     heading.focus({preventScroll: true});
     const {top, bottom} = heading.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) this.host.scrollIntoView({behavior: 'instant'});
+    if (top >= 0 && bottom <= innerHeight) return;
+    (heading.closest('.sheet > *') ?? this.host).scrollIntoView({behavior: 'instant'});
   }
 
   /** A quiz that stood there begun is so only when the visitor does something. */
@@ -121,14 +141,31 @@ export class QuizSession {
 
   // A stop tells the page nothing, nor does the way back from it: the visitor might just have left.
   #tell() {
-    const {ending, progress} = this.visit;
-    const {step, total} = progress.told;
-    const reached = ending ? total + 1 : step;
+    const {total} = this.visit.progress.told;
+    const reached = this.#reached;
+    this.#history?.reach(reached);
     if (this.stage === 'stop' || reached === this.#told) return;
     if (!this.#told) this.host.dispatchEvent(new QuizStartEvent());
     this.#told = reached;
-    this.host.dispatchEvent(ending ? new QuizCompleteEvent() : new QuizStepEvent(reached, total));
+    this.host.dispatchEvent(
+      reached > total ? new QuizCompleteEvent() : new QuizStepEvent(reached, total),
+    );
   }
+
+  /** The number of what is on screen, as the page knows it: a stop has that of its question. */
+  get #reached(): number {
+    const {step, total} = this.visit.progress.told;
+    return this.stage === 'result' ? total + 1 : step;
+  }
+
+  /** The browser went to the entry of a step, or to the one before the quiz. */
+  readonly #revisit = (step: number) => {
+    const {visit} = this;
+    this.asking = step > 0;
+    if (step < this.#reached) visit.rewind(step);
+    else visit.proceed(() => this.#reached >= step, this.#offered());
+    void this.arrive();
+  };
 
   // The massages the spa sells, when its profile lists any that the quiz knows; else it sells all.
   #offered() {
@@ -136,6 +173,19 @@ export class QuizSession {
     const ids = this.profile.treatments?.map(({id}) => id);
     const known = ids?.filter((id) => services.includes(id));
     return known?.length ? known : undefined;
+  }
+
+  /** The page changed its language: the answers and the place stay as they are. */
+  async #reword() {
+    const {questionnaire} = this;
+    const locale = (this.#locale = getLocale());
+    const reasons = loadReasonsWords().catch(() => undefined);
+    const [quiz, safety] = await loadWords();
+    if (locale !== getLocale()) return;
+    Object.assign(questionnaire, {quiz, safety});
+    this.host.requestUpdate();
+    questionnaire.reasons = await reasons;
+    this.host.requestUpdate();
   }
 
   async #gather() {
