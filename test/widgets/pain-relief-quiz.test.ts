@@ -285,4 +285,21 @@ describe('The quiz and its page', () => {
     );
     await setLocale('en');
   });
+
+  it('changes its language with the page, and keeps the answers and the place', async () => {
+    const visitor = await (await Visitor.arrives()).takes(upTo('area'));
+    await visitor.chooses('neck', ['lower-back', 'upper-back-shoulders', 'neck']);
+    try {
+      await setLocale('de');
+      await visitor.until(() => visitor.heading.textContent!.startsWith('Wo '));
+      expect(visitor.reads).to.contain('Weiter').and.to.not.contain('Neck');
+      expect(visitor.quiz.answers['area']).to.equal('neck');
+      expect(visitor.find(':checked')).to.exist;
+      await visitor.presses('Weiter');
+      expect(visitor.reads).to.contain('Frage 3 von 10');
+    } finally {
+      await setLocale('en');
+    }
+    await visitor.until(() => visitor.isAt('duration'));
+  });
 });

@@ -9,6 +9,8 @@ type Way = readonly (readonly [quiz: number, step: number])[];
 /** Tells the quizzes of a page apart, and says nothing else. */
 const numbers = new WeakMap<Element, number>();
 let count = 0;
+/** The way to the entry that the browser is at, or will be in a moment. */
+let way: Way = [];
 
 /**
  * Lets the browser's Back lead to the question before. An entry has the numbers that the page was
@@ -18,7 +20,6 @@ let count = 0;
 export class HistorySteps implements ReactiveController {
   /** The step that the browser's entry is of; 0 before the quiz. */
   #at: number;
-  #way: Way = [];
   /** Where the page was before the first step. */
   #address = location.href;
   readonly #quiz: number;
@@ -65,23 +66,23 @@ export class HistorySteps implements ReactiveController {
   #push(step: number) {
     const {state} = history as {state: unknown};
     const others = typeof state === 'object' ? state : {};
-    const way: Way = [...this.#way, [this.#quiz, step]];
-    history.pushState({...others, basaltQuiz: way}, '');
+    const further: Way = [...way, [this.#quiz, step]];
+    history.pushState({...others, basaltQuiz: further}, '');
     if (!this.#at) this.#address = location.href;
-    this.#way = way;
+    way = further;
     this.#at = step;
   }
 
   // Only as far as the entries are of this quiz: what went on elsewhere meanwhile is not taken back.
   #goBack(step: number) {
-    const later = [...this.#way].reverse();
+    const later = [...way].reverse();
     const first = later.findIndex(([quiz, at]) => quiz !== this.#quiz || at <= step);
     const entries = first < 0 ? later.length : first;
     if (!entries) return;
     history.go(-entries);
     // The browser takes its time; where it will arrive is no news then.
-    this.#way = this.#way.slice(0, -entries);
-    this.#at = this.#stepIn(this.#way);
+    way = way.slice(0, -entries);
+    this.#at = this.#step;
   }
 
   readonly #moved = () => {
@@ -92,13 +93,13 @@ export class HistorySteps implements ReactiveController {
 
   /** Reads the entry that the browser is at, and says of which step it is. */
   #look(): number {
-    const way = wayHere();
+    const here = wayHere();
     // An entry without a step at another address is a link within the page, and no step back.
-    if (way || location.href === this.#address) this.#way = way ?? [];
-    return this.#stepIn(this.#way);
+    if (here || location.href === this.#address) way = here ?? [];
+    return this.#step;
   }
 
-  #stepIn(way: Way): number {
+  get #step(): number {
     return Number([...way].reverse().find(([quiz]) => quiz === this.#quiz)?.[1] ?? 0);
   }
 }
