@@ -145,7 +145,7 @@ describe('A quiz in a dialog', () => {
     await opens(visitor);
     const {width, height, left} = dialogOf(visitor).getBoundingClientRect();
     expect(width).to.equal(innerWidth < 420 ? innerWidth : Math.min(760, innerWidth - 48));
-    expect(height).to.be.at.least(Math.min(innerHeight - 48, 760));
+    expect(height).to.be.at.least(Math.min(innerHeight - 48, 700));
     expect(left).to.be.at.least(0);
     await closes(visitor);
   });

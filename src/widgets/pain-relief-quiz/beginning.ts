@@ -80,7 +80,9 @@ export class Beginning implements ReactiveController {
     const session = await this.bring();
     if (!session) return;
     session.asking = true;
-    await session.arrive(document.activeElement === focused);
+    // The button that had the focus may be gone by now; whoever went elsewhere is left there.
+    const {activeElement, body} = document;
+    await session.arrive(activeElement === focused || activeElement === body);
   }
 
   /** Everything that is asked and said, in a session. Nothing when it cannot be had. */

@@ -13,7 +13,8 @@ const sheet = css`
   .sheet {
     container: b / inline-size;
     display: grid;
-    align-content: start;
+    grid-template-rows: 1fr auto;
+    align-items: start;
     box-sizing: border-box;
     height: 100%;
     padding: 72px 20px 32px;
@@ -39,13 +40,21 @@ const sheet = css`
     margin-block-start: -50px;
     padding-inline-end: 52px;
   }
-  .sheet .start .spine {
-    display: none;
+  .sheet .step {
+    gap: 16px;
+  }
+  @container b (width >= 36em) {
+    .sheet .start {
+      grid-template-columns: 8fr 5fr;
+      gap: 48px;
+      align-items: center;
+      align-self: center;
+    }
   }
   @media (min-width: 26.25em) {
     dialog {
       width: min(760px, 100vw - 48px);
-      height: min(760px, 100dvh - 48px);
+      height: min(700px, 100dvh - 48px);
       margin: auto;
       border-radius: 26px;
       corner-shape: squircle;
@@ -85,11 +94,15 @@ const sheet = css`
       width: auto;
       height: auto;
       overflow: visible;
+      border-radius: 0;
       box-shadow: none;
+    }
+    dialog::backdrop {
+      display: none;
     }
     .sheet {
       height: auto;
-      padding: 0;
+      padding: 24px;
       overflow: visible;
     }
   }

@@ -25,6 +25,10 @@ export const styles = css`
     align-content: start;
     min-width: 0;
   }
+  p:has(> .icon) {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
   .spine {
     position: relative;
     display: grid;

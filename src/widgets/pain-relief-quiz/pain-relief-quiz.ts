@@ -15,8 +15,23 @@ import type {Answers, Ending} from './visit.js';
  * the day, with no booking beside it.
  *
  * Without scripts the children stand: say how to book or call. With scripts they make way for the
- * quiz, and stay out of sight unless its questions cannot be loaded. What a visitor answers lives
- * in memory: it is in no event, attribute, address or storage, and is gone with the page.
+ * quiz, or for the button of `mode="dialog"`, and stay out of sight unless its questions cannot be
+ * loaded. What a visitor answers lives in memory: it is in no event, attribute or address, and is
+ * gone with the page.
+ *
+ * With `resume` a visitor may tick "Keep my place in this tab". Then, and only then, their answers,
+ * the question in hand, the time and a mark of the quiz's rules lie in `sessionStorage` of this tab
+ * under `basalt-quiz`, or `basalt-quiz-ID` for an element with an id (give two quizzes of a site
+ * one each). They are gone at any ending, on unticking, on starting again, with the tab, and half
+ * an hour after the last answer. Nothing is kept anywhere else, and without `resume` no storage is
+ * so much as read.
+ *
+ * With `history="steps"` each step told by `basalt-quiz-step`, and the suggestion, is an entry of
+ * the browser's history at the same address. Beside what else was in `history.state` it has
+ * `basaltQuiz`: for each step so far which quiz of the page it is of, counted from 1, and its
+ * number. A stop makes no entry.
+ *
+ * An unknown `mode` or `history` is told on the console and counts as none.
  *
  * @tagname basalt-pain-relief-quiz
  * @slot - What a visitor without scripts reads. Its first `<a href>` is where a suggestion books.
@@ -25,6 +40,8 @@ import type {Answers, Ending} from './visit.js';
  * @fires {QuizStepEvent} basalt-quiz-step - The visitor came to a question.
  * @fires {QuizCompleteEvent} basalt-quiz-complete - The visitor got a suggestion. There is none when the quiz advises against a massage.
  * @csspart heading - The heading of the screen.
+ * @csspart open - The button of `mode="dialog"`.
+ * @csspart dialog - The dialog around the quiz.
  * @csspart begin - The button that starts the quiz.
  * @csspart progress - The stones that say how far along the visitor is.
  * @csspart controls - The row with Back and Continue.

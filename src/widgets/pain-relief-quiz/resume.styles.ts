@@ -19,7 +19,6 @@ export const resumeStyles = css`
   }
   .keep p {
     flex: 1 1 20em;
-    flex-wrap: nowrap;
   }
   @media print {
     .keep label {
