@@ -7,6 +7,9 @@ import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import type {Resume} from './resume.js';
 import type {QuizSession} from './session.js';
 
+/** What a quiz is that has neither a mode nor a place to keep. */
+const PLAIN = 'false';
+
 /**
  * Brings what a quiz needs: the words of its questions ahead, everything else when somebody means
  * to begin, and before that what only some pages ask for: a quiz of their own, a dialog around it,
@@ -24,7 +27,7 @@ export class Beginning implements ReactiveController {
   reading = false;
 
   #source: unknown;
-  #wanted = 'false';
+  #wanted = PLAIN;
   #read: Promise<void> | undefined;
 
   constructor(readonly host: BasaltPainReliefQuiz) {
@@ -39,7 +42,7 @@ export class Beginning implements ReactiveController {
     if (source === this.#source && wanted === this.#wanted) return;
     this.#source = source;
     this.#wanted = wanted;
-    this.#read = this.#readPage(source, mode, resume);
+    this.#read = this.#readPage(source, wanted);
   }
 
   hostUpdated() {
@@ -54,20 +57,21 @@ export class Beginning implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Resolves when everything that the page asks for is on screen. */
+  /** Resolves with the dialog, if there is one, when all that the page asks for is on screen. */
   async ready() {
     await this.host.updateComplete;
     await this.#read;
     await this.host.updateComplete;
+    return this.dialog;
   }
 
   /** Looks after who was here before the script, and begins at once where the page asks for that. */
   async stand() {
     const {host} = this;
-    await this.ready();
+    const dialog = await this.ready();
     // A visitor who was on the page's own link, which makes way now, would be lost.
     if (host.querySelector(':focus')) host.renderRoot.querySelector('button')?.focus();
-    if (host.start && !this.memory?.kept && this.dialog?.opened !== false) await this.bring();
+    if (host.start && !this.memory?.kept && dialog?.opened !== false) await this.bring();
   }
 
   /** Begins, or goes on where the visitor went back to the first screen. */
@@ -106,24 +110,23 @@ export class Beginning implements ReactiveController {
     }
   }
 
-  // Each is a chunk that no other page loads. Without it the quiz stands as it is, no less safe.
-  async #readPage(source: unknown, mode: string, resume: boolean) {
+  // Each is a chunk that no other page loads. Without them the quiz stands as it is, no less safe.
+  async #readPage(source: unknown, wanted: string) {
+    const {host} = this;
     this.own = this.dialog = this.memory = undefined;
-    this.reading = Boolean(source || mode || resume);
-    if (!this.reading) return;
+    if (!source && wanted === PLAIN) return;
+    this.reading = true;
     const [own, dialog, memory] = await Promise.all([
-      source ? import('./own-quiz.js').catch(none) : undefined,
-      mode ? import('./dialog.js').catch(none) : undefined,
-      resume ? import('./resume.js').catch(none) : undefined,
-    ]);
+      source ? import('./own-quiz.js') : undefined,
+      host.mode && import('./dialog.js'),
+      host.resume && import('./resume.js'),
+    ]).catch(() => []);
     // The page may have changed its mind meanwhile.
-    if (source !== this.#source || mode + resume !== this.#wanted) return;
-    this.own = own?.readOwnQuiz(this.host, source);
-    this.dialog = dialog?.QuizDialog.for(this);
-    this.memory = memory && new memory.Resume(this.host, this.own);
+    if (source !== this.#source || wanted !== this.#wanted) return;
+    if (own) this.own = own.readOwnQuiz(host, source);
+    if (dialog) this.dialog = dialog.QuizDialog.for(this);
+    if (memory) this.memory = new memory.Resume(host, this.own);
     this.reading = false;
-    this.host.requestUpdate();
+    host.requestUpdate();
   }
 }
-
-const none = () => undefined;

@@ -137,8 +137,8 @@ export class BasaltPainReliefQuiz extends BasaltElement {
 
   /** Opens the dialog of `mode="dialog"`. */
   async show() {
-    await this.#beginning.ready();
-    await this.#beginning.dialog?.show();
+    const dialog = await this.#beginning.ready();
+    await dialog?.show();
   }
 
   /** Closes it. The answers and the place are there when it is opened again. */
