@@ -27,7 +27,6 @@ export const styles = css`
   }
   p:has(> .icon) {
     flex-wrap: nowrap;
-    align-items: start;
   }
   .spine {
     position: relative;
