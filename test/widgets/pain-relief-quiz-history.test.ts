@@ -183,6 +183,34 @@ describe('The browser’s Back in a quiz', () => {
     expect(location.href).to.equal(address);
   });
 
+  it('takes nobody away from another page of the same document', async () => {
+    await (await arrives()).takes(upTo('area'));
+    const address = location.href;
+    history.pushState({router: 1}, '', '?elsewhere');
+    visitor.quiz.reset();
+    await new Promise((go) => setTimeout(go, 50));
+    expect(history.state).to.deep.equal({router: 1});
+    history.replaceState(null, '', address);
+  });
+
+  it('has nothing to step through while the dialog around the quiz is closed', async () => {
+    await Visitor.arrives(
+      html`<basalt-pain-relief-quiz mode="dialog" history="steps"></basalt-pain-relief-quiz>`,
+    ).then((arrived) => (visitor = arrived));
+    await visitor.quiz.show();
+    await visitor.takes(upTo('area'));
+    expect(numbers()).to.deep.equal([1, 2]);
+    await travels(() => visitor.quiz.close());
+    expect(numbers()).to.deep.equal([]);
+    expect(visitor.quiz.question).to.equal('area');
+    await visitor.quiz.show();
+    expect(numbers()).to.deep.equal([1, 2]);
+    expect(visitor.isAt('area')).to.be.true;
+    await goes(-1);
+    expect(visitor.isAt('contraindications')).to.be.true;
+    await travels(() => visitor.quiz.close());
+  });
+
   it('is nobody’s when the quiz is gone from the page', async () => {
     await (await arrives()).takes(upTo('area'));
     const {quiz} = visitor;
@@ -214,11 +242,14 @@ describe('The browser’s Back in a quiz', () => {
   });
 
   it('does nothing in a page that did not ask for it', async () => {
-    const length = history.length;
+    const {changes, end} = overheard();
     await arrives(html`<basalt-pain-relief-quiz></basalt-pain-relief-quiz>`);
     await visitor.takes(untroubled);
     await visitor.presses('Back');
-    expect([history.length, history.state]).to.deep.equal([length, null]);
+    await visitor.presses('Back');
+    end();
+    expect(changes).to.deep.equal([]);
+    expect(history.state).to.be.null;
   });
 
   it('is told what it knows by one word', async () => {

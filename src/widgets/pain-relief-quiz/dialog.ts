@@ -95,6 +95,7 @@ export class QuizDialog implements ReactiveController {
     this.#overflow = style.overflow;
     style.overflow = 'hidden';
     this.#focus();
+    this.beginning.session?.seen(true);
     await this.beginning.stand();
     await this.host.updateComplete;
     this.#focus();
@@ -119,6 +120,7 @@ export class QuizDialog implements ReactiveController {
 
   readonly #closed = () => {
     this.#unlock();
+    if (this.host.isConnected) this.beginning.session?.seen(false);
     // Safari does not focus a button that is pressed, and so has nowhere to give the focus back to.
     const {activeElement} = document;
     if (activeElement && activeElement !== document.body) return;

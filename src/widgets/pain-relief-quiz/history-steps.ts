@@ -73,8 +73,10 @@ export class HistorySteps implements ReactiveController {
     this.#at = step;
   }
 
-  // Only as far as the entries are of this quiz: what went on elsewhere meanwhile is not taken back.
+  // Only from an entry of ours, and only as far as they are of this quiz: nobody is taken away from
+  // where a link or another quiz has brought them.
   #goBack(step: number) {
+    if (!wayHere()) return;
     const later = [...way].reverse();
     const first = later.findIndex(([quiz, at]) => quiz !== this.#quiz || at <= step);
     const entries = first < 0 ? later.length : first;

@@ -1,20 +1,17 @@
 import type {Profile} from '../../domain/profile/profile-types.js';
-import {getLocale} from '../../localize/locale.js';
-import {loadReasonsWords} from '../../localize/words/reasons.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
 import {haltStyles} from '../../parts/safety/halt.styles.js';
-import {pageProfile} from '../../services/profile.js';
 import {warningTokens} from '../../tokens/warning.styles.js';
-import {loadWords} from './course.js';
 import {endingStyles} from './ending.styles.js';
 import {HistorySteps} from './history-steps.js';
-import {checkPage, hasBooker} from './page-facts.js';
+import {checkPage, hasBooker, massagesSold} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
 import {questionStyles} from './question.styles.js';
 import type {Questionnaire} from './questionnaire.js';
 import type {Resume} from './resume.js';
 import {afterView, resultView} from './result-view.js';
+import {SessionWords} from './session-words.js';
 import {stepView} from './step-view.js';
 import {stopView} from './stop-view.js';
 import {type Answer, Visit} from './visit.js';
@@ -31,7 +28,7 @@ export class QuizSession {
   /** The spa's own facts, once they are read. */
   profile: Profile = {};
   #told = 0;
-  #locale = getLocale();
+  readonly #words = new SessionWords(this);
   readonly #history: HistorySteps | undefined;
 
   constructor(
@@ -48,7 +45,7 @@ export class QuizSession {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     }
     checkPage(host);
-    void this.#gather();
+    void this.#words.gather();
   }
 
   /** What is on screen: a question, a suggestion, or a stop. */
@@ -63,7 +60,7 @@ export class QuizSession {
   }
 
   view() {
-    if (this.#locale !== getLocale()) void this.#reword();
+    this.#words.follow();
     return {step: stepView, result: resultView, stop: stopView}[this.stage](this);
   }
 
@@ -92,7 +89,7 @@ export class QuizSession {
       this.unanswered = true;
       this.host.requestUpdate();
     } else {
-      this.visit.advance(this.#offered());
+      this.visit.advance(massagesSold(this));
       void this.arrive();
     }
   };
@@ -112,6 +109,11 @@ export class QuizSession {
     this.asking = false;
     void this.arrive();
   };
+
+  /** Nobody steps through a quiz that is closed; its entries are there again when it is opened. */
+  seen(is: boolean) {
+    this.#history?.reach(is && this.asking && this.#told ? this.#reached : 0);
+  }
 
   /** This session will not be gone on with. */
   end() {
@@ -163,36 +165,7 @@ export class QuizSession {
     const {visit} = this;
     this.asking = step > 0;
     if (step < this.#reached) visit.rewind(step);
-    else visit.proceed(() => this.#reached >= step, this.#offered());
+    else visit.proceed(() => this.#reached >= step, massagesSold(this));
     void this.arrive();
   };
-
-  // The massages the spa sells, when its profile lists any that the quiz knows; else it sells all.
-  #offered() {
-    const services = this.questionnaire.rules.outcomes.map(({id}) => id);
-    const ids = this.profile.treatments?.map(({id}) => id);
-    const known = ids?.filter((id) => services.includes(id));
-    return known?.length ? known : undefined;
-  }
-
-  /** The page changed its language: the answers and the place stay as they are. */
-  async #reword() {
-    const {questionnaire} = this;
-    const locale = (this.#locale = getLocale());
-    const reasons = loadReasonsWords().catch(() => undefined);
-    const [quiz, safety] = await loadWords();
-    if (locale !== getLocale()) return;
-    Object.assign(questionnaire, {quiz, safety});
-    this.host.requestUpdate();
-    questionnaire.reasons = await reasons;
-    this.host.requestUpdate();
-  }
-
-  async #gather() {
-    const reasons = loadReasonsWords().catch(() => undefined);
-    this.profile = await pageProfile();
-    this.host.requestUpdate();
-    this.questionnaire.reasons = await reasons;
-    this.host.requestUpdate();
-  }
 }
