@@ -50,6 +50,9 @@ const sheet = css`
       align-items: center;
       align-self: center;
     }
+    .sheet .start .spine {
+      width: min(90%, 220px);
+    }
   }
   @media (min-width: 26.25em) {
     dialog {
