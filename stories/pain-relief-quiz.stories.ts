@@ -33,7 +33,7 @@ const screens = (canvas: HTMLElement) => {
     find,
     goOn,
     async begin() {
-      await widget.updateComplete;
+      await waitFor(() => expect(find('[part="begin"]')).not.toBe(null));
       await press('[part="begin"]');
       await waitFor(() => expect(find('form')).not.toBe(null));
     },
