@@ -33,7 +33,7 @@ const screens = (canvas: HTMLElement) => {
     find,
     goOn,
     async begin() {
-      await widget.updateComplete;
+      await waitFor(() => expect(find('[part="begin"]')).not.toBe(null));
       await press('[part="begin"]');
       await waitFor(() => expect(find('form')).not.toBe(null));
     },
@@ -262,5 +262,55 @@ export const StopSeverePain: Story = {
   play: async ({canvasElement}) => {
     const screen = await take(canvasElement, [[], []], 0, 1, 9);
     await expect(screen.widget.result!.variant).toBe('severe-pain');
+  },
+};
+
+/** Behind a button, and over the page once it is pressed. To close it forgets nothing. */
+export const InADialog: Story = {
+  render: () =>
+    html`<basalt-pain-relief-quiz mode="dialog" market="uk">${children}</basalt-pain-relief-quiz>`,
+  play: async ({canvasElement}) => {
+    const screen = screens(canvasElement);
+    await screen.widget.show();
+    await screen.begin();
+    screen.widget.close();
+    await screen.widget.show();
+    await expect(screen.find('form')).not.toBe(null);
+  },
+};
+
+/** The button alone, with words of the page's own. */
+export const InADialogStillClosed: Story = {
+  render: () =>
+    html`<basalt-pain-relief-quiz mode="dialog" label="Not sure which massage?" market="uk"
+      >${children}</basalt-pain-relief-quiz
+    >`,
+};
+
+/** Visitors may have the tab keep their place; what becomes of the answers is said beside the box. */
+export const PlaceKept: Story = {
+  render: () =>
+    html`<basalt-pain-relief-quiz id="story" resume market="uk"
+      >${children}</basalt-pain-relief-quiz
+    >`,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []]);
+    screen.find('.keep input')!.click();
+    await screen.widget.updateComplete;
+    await expect(screen.find<HTMLInputElement>('.keep input')!.checked).toBe(true);
+    // The next story begins anew.
+    sessionStorage.removeItem('basalt-quiz-story');
+  },
+};
+
+/** The browser's Back leads to the question before, here as elsewhere without a change of address. */
+export const StepsInHistory: Story = {
+  render: () =>
+    html`<basalt-pain-relief-quiz history="steps" market="uk"
+      >${children}</basalt-pain-relief-quiz
+    >`,
+  play: async ({canvasElement}) => {
+    const screen = await take(canvasElement, [[], []], 0);
+    await expect(screen.widget.question).toBe('duration');
   },
 };

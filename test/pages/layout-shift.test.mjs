@@ -74,6 +74,12 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         {what: 'an empty carousel', tag: 'basalt-benefits-carousel', body: CAROUSEL, most: 0.02},
         {what: 'a quiz with its fallback', tag: 'basalt-pain-relief-quiz', body: QUIZ, most: 0},
         {
+          what: 'a quiz behind a button',
+          tag: 'basalt-pain-relief-quiz',
+          body: QUIZ.replace('relief-quiz', 'relief-quiz mode="dialog"'),
+          most: 0,
+        },
+        {
           what: 'an empty quiz',
           tag: 'basalt-pain-relief-quiz',
           body: '<basalt-pain-relief-quiz></basalt-pain-relief-quiz>',

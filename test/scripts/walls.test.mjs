@@ -55,6 +55,8 @@ describe('the bans', () => {
     ['base/a.ts', 'document.body.innerHTML = "";'],
     ['base/a.ts', 'localStorage.clear();'],
     ['widgets/a/a.ts', 'sessionStorage.clear();'],
+    ['services/a.ts', 'sessionStorage.clear();'],
+    ['services/tab-memory.ts', 'localStorage.clear();'],
     ['domain/a.ts', 'Date.now();'],
     ['domain/a.ts', 'new Date();'],
   ]) {
@@ -64,7 +66,7 @@ describe('the bans', () => {
   }
 
   for (const [file, code] of [
-    ['services/a.ts', 'sessionStorage.clear();'],
+    ['services/tab-memory.ts', 'sessionStorage.clear();'],
     ['domain/a.ts', "new Date('2026-01-01');"],
     ['base/a.ts', 'html`<p class=${1} style="color: red"></p>`;'],
   ]) {

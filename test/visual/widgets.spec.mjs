@@ -84,6 +84,21 @@ const STATES = [
     },
   },
   {
+    name: 'quiz-dialog',
+    tag: 'basalt-pain-relief-quiz',
+    body: QUIZ.replace('relief-quiz', 'relief-quiz mode="dialog" resume'),
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Find the massage'}).click();
+      await page.getByRole('button', {name: 'Begin'}).click();
+      for (const part of [1, 2]) {
+        await page.getByText(`part ${part} of 2`).waitFor();
+        await page.locator('input[value="none"]').check();
+        await page.getByRole('button', {name: 'Continue'}).click();
+      }
+      await page.getByText('Keep my place').click();
+    },
+  },
+  {
     name: 'quiz-stop',
     tag: 'basalt-pain-relief-quiz',
     body: QUIZ.replace('relief-quiz', 'relief-quiz market="uk"'),
@@ -125,7 +140,9 @@ for (const {name, tag, body, act} of STATES) {
       );
       await act?.(page);
       await page.waitForLoadState('networkidle');
-      await expect(page).toHaveScreenshot(`${name}.${look}.png`, {fullPage: !/consent/.test(name)});
+      await expect(page).toHaveScreenshot(`${name}.${look}.png`, {
+        fullPage: !/consent|dialog/.test(name),
+      });
     });
   }
 }

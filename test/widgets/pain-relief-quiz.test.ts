@@ -100,7 +100,9 @@ describe('The questions', () => {
   });
 
   it('give the focus to the heading of each new screen', async () => {
-    const visitor = await (await Visitor.arrives()).begins();
+    const visitor = await Visitor.arrives();
+    visitor.button('Begin').focus();
+    await visitor.begins();
     const focused = () => visitor.quiz.shadowRoot!.activeElement;
     expect(focused()).to.equal(visitor.heading);
     await visitor.answers(untroubled);
@@ -284,5 +286,22 @@ describe('The quiz and its page', () => {
       'Trifft bei Ihren Rückenschmerzen etwas davon zu?',
     );
     await setLocale('en');
+  });
+
+  it('changes its language with the page, and keeps the answers and the place', async () => {
+    const visitor = await (await Visitor.arrives()).takes(upTo('area'));
+    await visitor.chooses('neck', ['lower-back', 'upper-back-shoulders', 'neck']);
+    try {
+      await setLocale('de');
+      await visitor.until(() => visitor.heading.textContent!.startsWith('Welcher Bereich'));
+      expect(visitor.reads).to.contain('Weiter').and.to.not.contain('Neck');
+      expect(visitor.quiz.answers['area']).to.equal('neck');
+      expect(visitor.find(':checked')).to.exist;
+      await visitor.presses('Weiter');
+      expect(visitor.reads).to.contain('Frage 3 von 10');
+    } finally {
+      await setLocale('en');
+    }
+    await visitor.until(() => visitor.isAt('duration'));
   });
 });

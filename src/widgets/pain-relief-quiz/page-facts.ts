@@ -2,6 +2,7 @@ import {safeUrl} from '../../domain/booking/safe-url.js';
 import {isMarket} from '../../domain/market.js';
 import {warn} from '../../services/diagnostics.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
+import type {QuizSession} from './session.js';
 
 /** Whether the page brings its own way to book, such as a `<basalt-book-now slot="book">`. */
 export const hasBooker = (host: Element): boolean =>
@@ -12,6 +13,14 @@ export const linksIn = (host: Element): HTMLAnchorElement[] =>
   [...host.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     (link) => !link.closest('[slot]'),
   );
+
+/** The massages the spa sells, when its profile lists any that the quiz knows; else it sells all. */
+export function massagesSold({questionnaire, profile}: QuizSession): string[] | undefined {
+  const services = questionnaire.rules.outcomes.map(({id}) => id);
+  const ids = profile.treatments?.map(({id}) => id);
+  const known = ids?.filter((id) => services.includes(id));
+  return known?.length ? known : undefined;
+}
 
 /**
  * Lets the page's own pictures of the suggestions come now, for every visitor alike. One that waits

@@ -25,6 +25,9 @@ export const styles = css`
     align-content: start;
     min-width: 0;
   }
+  p:has(> .icon) {
+    flex-wrap: nowrap;
+  }
   .spine {
     position: relative;
     display: grid;

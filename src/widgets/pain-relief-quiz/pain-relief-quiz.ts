@@ -15,8 +15,23 @@ import type {Answers, Ending} from './visit.js';
  * the day, with no booking beside it.
  *
  * Without scripts the children stand: say how to book or call. With scripts they make way for the
- * quiz, and stay out of sight unless its questions cannot be loaded. What a visitor answers lives
- * in memory: it is in no event, attribute, address or storage, and is gone with the page.
+ * quiz, or for the button of `mode="dialog"`, and stay out of sight unless its questions cannot be
+ * loaded. What a visitor answers lives in memory: it is in no event, attribute or address, and is
+ * gone with the page.
+ *
+ * With `resume` a visitor may tick "Keep my place in this tab". Then, and only then, their answers,
+ * the question in hand, the time and a mark of the quiz's rules lie in `sessionStorage` of this tab
+ * under `basalt-quiz`, or `basalt-quiz-ID` for an element with an id (give two quizzes of a site
+ * one each). They are gone at any ending, on unticking, on starting again, with the tab, and half
+ * an hour after the last answer. Nothing is kept anywhere else, and without `resume` no storage is
+ * so much as read.
+ *
+ * With `history="steps"` each step told by `basalt-quiz-step`, and the suggestion, is an entry of
+ * the browser's history at the same address. Beside what else was in `history.state` it has
+ * `basaltQuiz`: for each step so far which quiz of the page it is of, counted from 1, and its
+ * number. A stop makes no entry.
+ *
+ * An unknown `mode` or `history` is told on the console and counts as none.
  *
  * A suggestion can be copied and printed. Where the `book` slot has a `<basalt-book-now>` whose
  * booking system takes notes in its frame (Cal.com), a visitor can tick that its summary goes along.
@@ -36,6 +51,8 @@ import type {Answers, Ending} from './visit.js';
  * @fires {QuizStepEvent} basalt-quiz-step - The visitor came to a question.
  * @fires {QuizCompleteEvent} basalt-quiz-complete - The visitor got a suggestion. There is none when the quiz advises against a massage.
  * @csspart heading - The heading of the screen.
+ * @csspart open - The button of `mode="dialog"`.
+ * @csspart dialog - The dialog around the quiz.
  * @csspart begin - The button that starts the quiz.
  * @csspart progress - The stones that say how far along the visitor is.
  * @csspart controls - The row with Back and Continue.
@@ -64,6 +81,10 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     market: {},
     start: {type: Boolean},
+    mode: {},
+    label: {},
+    history: {},
+    resume: {type: Boolean},
     quiz: {attribute: false},
     loading: {state: true},
   };
@@ -79,6 +100,18 @@ export class BasaltPainReliefQuiz extends BasaltElement {
 
   /** Leaves the first screen out: the safety questions stand there at once. */
   start = false;
+
+  /** `dialog` puts the quiz behind a button, in a dialog over the page. */
+  mode: '' | 'dialog' = '';
+
+  /** Text of that button. Defaults to the title of the quiz. */
+  label = '';
+
+  /** `steps` lets the browser's Back lead to the question before, by entries of the same address. */
+  history: '' | 'steps' = '';
+
+  /** Lets visitors tick a box to have this tab keep their place for half an hour. */
+  resume = false;
 
   /**
    * The spa's own quiz, as parsed JSON; in the page it is a `<script type="application/json">`
@@ -116,14 +149,30 @@ export class BasaltPainReliefQuiz extends BasaltElement {
     this.#beginning.reset();
   }
 
+  /** Opens the dialog of `mode="dialog"`. */
+  async show() {
+    const dialog = await this.#beginning.ready();
+    await dialog?.show();
+  }
+
+  /** Closes it. The answers and the place are there when it is opened again. */
+  close() {
+    this.#beginning.dialog?.close();
+  }
+
   protected override content() {
-    const {reading, own, begin} = this.#beginning;
+    const {reading, dialog, own} = this.#beginning;
     // What the page wrote stands until there is something better to say.
     if (reading) return html`<slot></slot>`;
+    return dialog ? dialog.view(this.#screen(), own?.words.title) : this.#screen();
+  }
+
+  #screen() {
+    const {own, memory, begin} = this.#beginning;
     const session = this.#session?.asking ? this.#session : undefined;
     const changed = () => this.requestUpdate();
     return html`<div class=${session?.stage ?? 'start'}>
-        ${session ? session.view() : startView(this.headingLevel, this.loading, begin, own?.words)}
+        ${session ? session.view() : startView(this.headingLevel, this.loading, begin, own?.words, memory)}
         <div class="books" ?hidden=${!session?.books}>
           <slot name="book" @slotchange=${changed}></slot>
         </div>
@@ -133,9 +182,7 @@ export class BasaltPainReliefQuiz extends BasaltElement {
   }
 
   protected override firstUpdated() {
-    // A visitor who was on the page's own link, which makes way now, would be lost.
-    if (this.contains(document.activeElement)) this.renderRoot.querySelector('button')?.focus();
-    if (this.start) void this.#beginning.stand();
+    void this.#beginning.stand();
   }
 
   // A booking button of ours leads to the page of what is suggested, where the profile knows one.

@@ -114,6 +114,17 @@ export const questionStyles = css`
       flex-direction: column;
     }
   }
+  /* A phone on its side, or a small one: the way on is worth more than the air. */
+  @media (height < 37.5em) {
+    .step,
+    form {
+      gap: 12px;
+    }
+    .options,
+    .scale {
+      gap: 8px;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .option {
       transition: none;

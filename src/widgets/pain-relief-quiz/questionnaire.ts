@@ -25,6 +25,9 @@ export interface ServiceWords {
   why: string;
 }
 
+/** The rules of the shipped quiz, or of the spa's own. */
+export const rulesOf = (own?: OwnQuiz): QuizRules => own?.rules ?? quizRules;
+
 /**
  * What a quiz asks and what it can say: the shipped one, or the spa's own. The safety questions and
  * the stops are the shipped ones in both.
@@ -35,12 +38,13 @@ export class Questionnaire {
   /** Why a condition matters, once that is there: an ending stands without. */
   reasons?: ReasonsWords;
 
+  /** The words are those of the page's language, and change with it. */
   constructor(
-    readonly quiz: QuizWords,
-    readonly safety: SafetyWords,
+    public quiz: QuizWords,
+    public safety: SafetyWords,
     readonly own?: OwnQuiz,
   ) {
-    this.rules = own?.rules ?? quizRules;
+    this.rules = rulesOf(own);
     this.steps = stepsOf(this.rules);
   }
 

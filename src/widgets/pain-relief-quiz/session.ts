@@ -1,20 +1,21 @@
 import type {Profile} from '../../domain/profile/profile-types.js';
-import {loadReasonsWords} from '../../localize/words/reasons.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
 import {haltStyles} from '../../parts/safety/halt.styles.js';
-import {pageProfile} from '../../services/profile.js';
 import {warningTokens} from '../../tokens/warning.styles.js';
 import {endingStyles} from './ending.styles.js';
 import {Handout} from './handout.js';
 import {handoutStyles} from './handout.styles.js';
+import {HistorySteps} from './history-steps.js';
 import {leafletStyles} from './leaflet.styles.js';
-import {bringImages, checkPage, hasBooker} from './page-facts.js';
+import {bringImages, checkPage, hasBooker, massagesSold} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
 import {questionStyles} from './question.styles.js';
 import {Questionnaire} from './questionnaire.js';
+import type {Resume} from './resume.js';
 import {afterView, resultView} from './result-view.js';
 import {Sending} from './sending.js';
+import {SessionWords} from './session-words.js';
 import {stepView} from './step-view.js';
 import {stopView} from './stop-view.js';
 import {type Answer, Visit} from './visit.js';
@@ -41,15 +42,21 @@ export class QuizSession {
   readonly handout = new Handout(this);
   readonly sending: Sending;
   #told = 0;
+  readonly #words = new SessionWords(this);
+  readonly #history: HistorySteps | undefined;
 
   readonly questionnaire: Questionnaire;
 
   constructor(
     readonly host: BasaltPainReliefQuiz,
+    readonly memory: Resume | undefined,
     ...words: ConstructorParameters<typeof Questionnaire>
   ) {
     this.questionnaire = new Questionnaire(...words);
     this.visit = new Visit(this.questionnaire);
+    const kept = memory?.take();
+    if (kept) this.visit.resume(kept);
+    if (host.history) this.#history = new HistorySteps(host, this.#revisit);
     const sheets = host.shadowRoot!.adoptedStyleSheets;
     for (const {styleSheet} of looks) {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
@@ -57,7 +64,7 @@ export class QuizSession {
     this.sending = new Sending(this);
     checkPage(host);
     bringImages(host);
-    void this.#gather();
+    void this.#words.gather();
   }
 
   /** What is on screen: a question, a suggestion, or a stop. */
@@ -72,6 +79,7 @@ export class QuizSession {
   }
 
   view() {
+    this.#words.follow();
     return {step: stepView, result: resultView, stop: stopView}[this.stage](this);
   }
 
@@ -84,6 +92,7 @@ export class QuizSession {
     this.#began();
     this.visit.answer = answer;
     this.unanswered = false;
+    this.memory?.note(this);
     this.host.requestUpdate();
   };
 
@@ -99,7 +108,7 @@ export class QuizSession {
       this.unanswered = true;
       this.host.requestUpdate();
     } else {
-      this.visit.advance(this.#offered());
+      this.visit.advance(massagesSold(this));
       void this.arrive();
     }
   };
@@ -115,10 +124,20 @@ export class QuizSession {
   }
 
   readonly startAgain = () => {
-    this.asking = false;
     this.host.reset();
+    this.asking = false;
     void this.arrive();
   };
+
+  /** Nobody steps through a quiz that is closed; its entries are there again when it is opened. */
+  seen(is: boolean) {
+    this.#history?.reach(is && this.asking && this.#told ? this.#reached : 0);
+  }
+
+  /** This session will not be gone on with. */
+  end() {
+    this.#history?.end();
+  }
 
   /** Tells the page how far the visitor is, and brings them to the heading of the new screen. */
   async arrive(focus = true) {
@@ -126,13 +145,16 @@ export class QuizSession {
     this.handout.forget();
     this.sending.forget();
     if (this.asking) this.#tell();
+    else this.#history?.reach(0);
+    this.memory?.note(this);
     this.host.requestUpdate();
     await this.host.updateComplete;
     const heading = this.host.renderRoot.querySelector<HTMLElement>('[tabindex]');
     if (!heading || !focus) return;
     heading.focus({preventScroll: true});
     const {top, bottom} = heading.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) this.host.scrollIntoView({behavior: 'instant'});
+    if (top >= 0 && bottom <= innerHeight) return;
+    (heading.closest('.sheet > *') ?? this.host).scrollIntoView({behavior: 'instant'});
   }
 
   /** A quiz that stood there begun is so only when the visitor does something. */
@@ -142,28 +164,29 @@ export class QuizSession {
 
   // A stop tells the page nothing, nor does the way back from it: the visitor might just have left.
   #tell() {
-    const {ending, progress} = this.visit;
-    const {step, total} = progress.told;
-    const reached = ending ? total + 1 : step;
+    const {total} = this.visit.progress.told;
+    const reached = this.#reached;
+    this.#history?.reach(reached);
     if (this.stage === 'stop' || reached === this.#told) return;
     if (!this.#told) this.host.dispatchEvent(new QuizStartEvent());
     this.#told = reached;
-    this.host.dispatchEvent(ending ? new QuizCompleteEvent() : new QuizStepEvent(reached, total));
+    this.host.dispatchEvent(
+      reached > total ? new QuizCompleteEvent() : new QuizStepEvent(reached, total),
+    );
   }
 
-  // The massages the spa sells, when its profile lists any that the quiz knows; else it sells all.
-  #offered() {
-    const services = this.questionnaire.rules.outcomes.map(({id}) => id);
-    const ids = this.profile.treatments?.map(({id}) => id);
-    const known = ids?.filter((id) => services.includes(id));
-    return known?.length ? known : undefined;
+  /** The number of what is on screen, as the page knows it: a stop has that of its question. */
+  get #reached(): number {
+    const {step, total} = this.visit.progress.told;
+    return this.stage === 'result' ? total + 1 : step;
   }
 
-  async #gather() {
-    const reasons = loadReasonsWords().catch(() => undefined);
-    this.profile = await pageProfile();
-    this.host.requestUpdate();
-    this.questionnaire.reasons = await reasons;
-    this.host.requestUpdate();
-  }
+  /** The browser went to the entry of a step, or to the one before the quiz. */
+  readonly #revisit = (step: number) => {
+    const {visit} = this;
+    this.asking = step > 0;
+    if (step < this.#reached) visit.rewind(step);
+    else visit.proceed(() => this.#reached >= step, massagesSold(this));
+    void this.arrive();
+  };
 }

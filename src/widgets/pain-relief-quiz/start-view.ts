@@ -6,6 +6,7 @@ import {stone} from '../../base/stone.js';
 import {quizText as text} from '../../localize/pain-relief-quiz-messages.js';
 import {heading} from '../../parts/heading.js';
 import {ahead, loadCourse} from './course.js';
+import type {Resume} from './resume.js';
 
 /** Whether the questions are being fetched, or could not be. */
 export type Loading = '' | 'busy' | 'failed';
@@ -16,6 +17,7 @@ export const startView = (
   loading: Loading,
   begin: () => void,
   own?: {title?: string; intro?: string},
+  memory?: Resume,
 ) => html`
   <div class="intro" @pointerenter=${hasten} @focusin=${hasten}>
     ${heading(level, own?.title ?? text.title())}
@@ -31,11 +33,16 @@ export const startView = (
         aria-busy=${loading === 'busy'}
         @click=${begin}
       >
-        ${{'': text.begin, busy: text.opening, failed: text.tryAgain}[loading]()}
+        ${
+          {'': memory?.begin ?? text.begin(), busy: text.opening(), failed: text.tryAgain()}[
+            loading
+          ]
+        }
       </button>
+      ${memory?.againView()}
       <span class="row small">${clockIcon()}${own ? text.timeNeededOwn() : text.timeNeeded()}</span>
     </div>
-    <p class="row small">${lockIcon()}${text.promise()}</p>
+    <p class="row small">${lockIcon()}${memory?.promise ?? text.promise()}</p>
     <p class="small">${text.disclaimer()} ${text.notMedical()}</p>
   </div>
   ${spine([0, 0, 0, 0, 2, 3])}

@@ -33,7 +33,9 @@ export const stepView = (session: QuizSession) => {
         <button type="button" class="btn quiet" @click=${session.back}>${text.back()}</button>
         <button class="btn solid">${text.next()}</button>
       </div>
-      ${asksSafety ? html`<p class="row small">${lockIcon()}${quizText.promise()}</p>` : nothing}
+      ${session.memory?.view(session) ?? (asksSafety ? promiseView() : nothing)}
     </form>
   `;
 };
+
+const promiseView = () => html`<p class="row small">${lockIcon()}${quizText.promise()}</p>`;

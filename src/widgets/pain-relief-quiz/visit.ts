@@ -1,6 +1,7 @@
 import {evaluateQuiz} from '../../domain/quiz/evaluate-quiz.js';
 import type {QuizResult} from '../../domain/quiz/quiz-types.js';
 import {shownQuestions} from '../../domain/quiz/shown-questions.js';
+import type {KeptVisit} from './kept-visit.js';
 import {type Progress, progressOf} from './progress.js';
 import type {Questionnaire} from './questionnaire.js';
 import type {Step} from './steps.js';
@@ -66,6 +67,31 @@ export class Visit {
     this.ending = undefined;
     this.#at = at;
     return true;
+  }
+
+  /** Goes back to the last screen that the page knows under a number, or to the first of all. */
+  rewind(number: number) {
+    this.ending = undefined;
+    while (this.progress.told.step > number && this.#move(-1));
+  }
+
+  /** Goes on as far as is wanted and there are answers. */
+  proceed(isThere: () => boolean, offered?: readonly string[]) {
+    let from: Step | undefined;
+    while (!isThere() && !this.ending && this.answer !== undefined && this.step !== from) {
+      from = this.step;
+      this.advance(offered);
+    }
+  }
+
+  /** Goes on with a visit that was kept. One that cannot have gone so far is not believed. */
+  resume({answers, at}: KeptVisit) {
+    const isThere = () => this.step.id === at;
+    this.answers = answers;
+    this.proceed(isThere);
+    if (isThere()) return;
+    this.answers = {};
+    this.rewind(0);
   }
 
   /** Goes to the next screen that is asked, in that direction. False when there is none. */

@@ -1,0 +1,7 @@
+import {msg} from '@lit/localize';
+
+/** What the dialog around the quiz says. */
+export const dialogText = {
+  close: () =>
+    msg('Close', {id: 'pain-relief-quiz.close', desc: 'Button of the dialog that the quiz is in'}),
+};
