@@ -29,11 +29,18 @@ const nearby = new IntersectionObserver(
   {rootMargin: '100%'},
 );
 
-/** A booking link that works by itself can wait for the visitor's intent. */
-const canWait = (widget: Element) =>
-  widget.localName === 'basalt-book-now' &&
-  !/inline|bar/.test(widget.getAttribute('mode') ?? '') &&
-  widget.querySelector('a[href]');
+/**
+ * A booking link that works by itself can wait for the visitor's intent. Not so one that belongs to
+ * a check, by its id or its place: it would be asked for after some answers only.
+ */
+const canWait = (widget: Element) => {
+  const id = CSS.escape(widget.id);
+  return (
+    widget.matches('basalt-book-now:not([mode=inline],[mode=bar],basalt-pain-relief-quiz *)') &&
+    widget.querySelector('a[href]') &&
+    !document.querySelector(`[for~="${id}"],[data-for~="${id}"]`)
+  );
+};
 
 const met = new WeakSet<Element>();
 
@@ -72,6 +79,8 @@ function start() {
   const bringAll = () =>
     document.querySelectorAll(WAITING).forEach(({localName}) => void load(localName));
   addEventListener('beforeprint', bringAll);
+  // Whatever a quiz shows or hides later is there before the first answer.
+  addEventListener('basalt-quiz-start', bringAll);
   addEventListener('keydown', bringAll, {once: true});
 }
 

@@ -43,6 +43,7 @@ export class BasaltBookNow extends BasaltElement {
     label: {},
     variant: {},
     suggestion: {attribute: false},
+    halt: {attribute: false},
     suggested: {state: true},
     usual: {state: true},
     busy: {state: true},
@@ -75,6 +76,13 @@ export class BasaltBookNow extends BasaltElement {
    */
   suggestion = '';
 
+  /**
+   * What stands in the place of the button while a check on the page advises against a massage:
+   * `''` is nothing at all. Set by the checks; it follows from health answers, so it is in no
+   * attribute and no event.
+   */
+  halt?: string;
+
   // The profile's addresses: of the suggested treatment, and for want of any other.
   private suggested = '';
   private usual = '';
@@ -84,6 +92,8 @@ export class BasaltBookNow extends BasaltElement {
   #profileProvider = '';
 
   protected override content() {
+    const {halt} = this;
+    if (halt !== undefined) return halt && html`<span class="halt">${halt}</span>`;
     const link = this.querySelector('a');
     const url = this.#booking()?.url;
     // The page's own link is the button, as long as it leads where the booking goes. Editors wrap

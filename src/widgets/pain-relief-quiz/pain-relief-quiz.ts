@@ -19,6 +19,7 @@ import type {Answers, Ending} from './visit.js';
  * in memory: it is in no event, attribute, address or storage, and is gone with the page.
  *
  * @tagname basalt-pain-relief-quiz
+ * @attr {string} for - Ids of the `<basalt-book-now>`s that belong to the quiz, with spaces between. They and every floating bar of the page are gone while it advises against a massage.
  * @slot - What a visitor without scripts reads. Its first `<a href>` is where a suggestion books.
  * @slot book - The page's own way to book, such as a `<basalt-book-now>`. Shown beside a suggestion only.
  * @fires {QuizStartEvent} basalt-quiz-start - The visitor began.

@@ -2,6 +2,7 @@ import type {Profile} from '../../domain/profile/profile-types.js';
 import {loadReasonsWords} from '../../localize/words/reasons.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
 import {haltStyles} from '../../parts/safety/halt.styles.js';
+import {holdBooking} from '../../parts/safety/hold-booking.js';
 import {pageProfile} from '../../services/profile.js';
 import {warningTokens} from '../../tokens/warning.styles.js';
 import {endingStyles} from './ending.styles.js';
@@ -38,6 +39,7 @@ export class QuizSession {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     }
     checkPage(host);
+    holdBooking(host, () => (host.result?.cta === 'none' ? '' : undefined));
     void this.#gather();
   }
 
