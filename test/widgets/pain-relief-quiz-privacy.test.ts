@@ -142,6 +142,22 @@ describe('What the visitor answers', () => {
     });
   }
 
+  it('has the profile’s address read for a button in the quiz before there is a suggestion', async () => {
+    const asked = () =>
+      performance.getEntriesByType('resource').filter(({name}) => /profile-address/.test(name))
+        .length;
+    expect(asked()).to.equal(0);
+    await Visitor.arrives(
+      html`<basalt-pain-relief-quiz
+        ><basalt-book-now slot="book"
+          ><a href="https://spa.example/book">Book</a></basalt-book-now
+        ></basalt-pain-relief-quiz
+      >`,
+    );
+    await new Promise((go) => setTimeout(go, 100));
+    expect(asked()).to.equal(1);
+  });
+
   it('fetches the reasons before the first answer, whoever it is', async () => {
     const names = performance.getEntriesByType('resource').map(({name}) => name);
     expect(names.some((name) => name.includes('reasons.en'))).to.be.true;

@@ -73,8 +73,10 @@ export class BasaltBookNow extends BasaltElement {
   /**
    * Id of the treatment that a quiz suggests. The booking goes to that treatment's own page, where
    * the profile has one. It follows from health answers, so it goes into no attribute and no event.
+   * A quiz that suggests nothing yet sets it to `''`: the profile is then read ahead, since to fetch
+   * it for a suggestion alone would tell that there is one.
    */
-  suggestion = '';
+  suggestion?: string;
 
   /**
    * What stands in the place of the button while a check on the page advises against a massage:
@@ -84,7 +86,7 @@ export class BasaltBookNow extends BasaltElement {
   halt?: string;
 
   // The profile's addresses: of the suggested treatment, and for want of any other.
-  private suggested = '';
+  private suggested?: string;
   private usual = '';
   private busy = false;
 
@@ -111,7 +113,7 @@ export class BasaltBookNow extends BasaltElement {
   protected override updated() {
     const [given] = this.#addresses();
     const usable = given && safeUrl(given);
-    if (this.suggestion || !usable) void this.#useProfile(usable ? undefined : given);
+    if (this.suggestion !== undefined || !usable) void this.#useProfile(usable ? undefined : given);
   }
 
   async #useProfile(refused?: string) {
