@@ -33,6 +33,8 @@ export type {
   QuizRules,
 } from './quiz/quiz-types.js';
 export {checkSafety} from './safety/check-safety.js';
+export {stopVariant} from './safety/stop-variant.js';
+export type {SafetyStop} from './safety/stop-variant.js';
 export type {
   Safety,
   SafetyItem,
