@@ -13,25 +13,22 @@ import type {Check} from './check.js';
 import {doneView} from './done-view.js';
 import {has} from './find.js';
 
+type Part = keyof typeof safetyRules;
+
+const PARTS: readonly Part[] = ['redFlags', 'contraindications'];
+
 /** What the check is, and the conditions to tick. */
 export const listView = (check: Check) => {
   const {host, contents, ticked} = check;
   const {gate} = contents.words!;
-  const parts = (['redFlags', 'contraindications'] as const).map((part) => ({
-    prompt: gate[part].prompt,
-    conditions: shownOf(check, safetyRules[part]),
-  }));
   const seeking = check.sought.length > 0;
   return html`<div class="list" part="list">
     ${heading(host.headingLevel, host.heading || text.title())}
     <p class="lead">${gate.help}</p>
     <p class="row small">${lockIcon()}${text.promise()}</p>
-    ${findView(
-      check,
-      parts.reduce((sum, {conditions}) => sum + conditions.length, 0),
-    )}
+    ${findView(check)}
     <div class="parts" @change=${check.tick}>
-      ${parts.map(({prompt, conditions}) => partView(check, prompt, conditions))}
+      ${PARTS.map((part) => partView(check, part))}
       ${seeking ? nothing : noneView(gate.redFlags.none, ticked)}
     </div>
     ${doneView(check)}
@@ -41,15 +38,23 @@ export const listView = (check: Check) => {
 const figure = (count: number) => count.toLocaleString(getLocale());
 
 /** The conditions to show: all of them, or those that were found and those that are ticked. */
-const shownOf = ({sought, ticked, contents}: Check, conditions: readonly ConditionRules[]) =>
-  conditions.filter(({id}) => {
-    const {label, question} = contents.condition(id);
-    return has(`${label} ${question}`, sought) || ticked?.includes(id);
-  });
+const shownOf = (check: Check, part: Part): readonly ConditionRules[] =>
+  safetyRules[part].filter(({id}) => check.ticked?.includes(id) || found(check, id));
+
+const found = ({contents, sought}: Check, id: string) => {
+  const {label, question} = contents.condition(id);
+  return has(`${label} ${question}`, sought);
+};
+
+const countFound = (check: Check) =>
+  PARTS.flatMap((part) => safetyRules[part] as readonly ConditionRules[]).filter(({id}) =>
+    found(check, id),
+  ).length;
 
 /** Nothing of what is looked for is kept: not by us, and not by the browser's list of entries. */
-const findView = (check: Check, count: number) =>
-  html`<div class="find">
+const findView = (check: Check) => {
+  const count = check.sought.length ? countFound(check) : undefined;
+  return html`<div class="find">
     <label for="find">${text.find()}</label>
     <input
       type="search"
@@ -62,17 +67,20 @@ const findView = (check: Check, count: number) =>
       @keydown=${check.escape}
     />
     <p class="small" role="status">
-      ${!check.sought.length ? nothing : count ? text.found(figure(count)) : text.foundNone()}
+      ${count === undefined ? nothing : count ? text.found(figure(count)) : text.foundNone()}
     </p>
   </div>`;
+};
 
-const partView = (check: Check, prompt: string, conditions: readonly ConditionRules[]) =>
-  conditions.length
+const partView = (check: Check, part: Part) => {
+  const conditions = shownOf(check, part);
+  return conditions.length
     ? html`<fieldset>
-        <legend><b>${prompt}</b></legend>
+        <legend><b>${check.contents.words!.gate[part].prompt}</b></legend>
         ${groupsOf(conditions).map(({topic, group}) => groupView(check, topic, group))}
       </fieldset>`
     : nothing;
+};
 
 /** A group can be folded; folded, it still says what is in it. */
 const groupView = (check: Check, topic: Topic, group: readonly ConditionRules[]) => {

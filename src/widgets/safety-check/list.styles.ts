@@ -22,6 +22,10 @@ export const listStyles = css`
     border-radius: var(--b-radius-s);
     font-size: max(16px, 1em);
     cursor: text;
+    place-items: normal;
+  }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
   .parts > * + fieldset {
     margin-block-start: 36px;
@@ -58,60 +62,66 @@ export const listStyles = css`
   .list .checks {
     margin-block-end: 20px;
   }
-  .check .check:last-child {
+  .list .checks {
+    grid-template-columns: 1fr;
+  }
+  .list .checks > :last-child {
     border-block-end: 0;
+  }
+  .parts > .none {
+    margin-block-start: 0;
+    border-block-start: 0;
   }
   .done {
     position: sticky;
     z-index: 1;
-    inset-block-end: 0;
+    inset-block-end: 8px;
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
     justify-content: space-between;
-    padding: 12px 16px;
-    margin-inline: -16px;
-    border-radius: var(--b-radius-m) var(--b-radius-m) 0 0;
+    border-radius: var(--b-radius-m);
+    corner-shape: squircle;
   }
   .now {
-    flex: 1 1 8em;
+    flex: 1 1 7em;
   }
-  .done.clear,
-  .done.tell-therapist {
+  .said {
+    padding: 8px;
+    padding-inline-start: 16px;
     border: 1px solid var(--b-line);
     background: var(--calm);
     color: var(--b-warned-ink);
   }
-  .done.ask-clinician {
+  .said.ask-clinician {
     background: var(--b-caution-soft);
-    color: var(--b-warned-ink);
   }
-  .done.stop {
+  .said.stop {
     background: var(--b-stop-soft);
-    color: var(--b-warned-ink);
   }
   .done :focus-visible {
     outline-color: currentColor;
   }
   .done .btn {
+    padding-inline: 1.1em;
     border-color: currentColor;
   }
   @container b (width >= 52.5em) {
-    .done,
-    .done.clear,
-    .done.tell-therapist,
-    .done.ask-clinician,
-    .done.stop {
+    .list .done.done {
       position: static;
       padding: 0;
-      margin: 0;
       border: 0;
       background: none;
       color: inherit;
     }
     .now {
       display: none;
+    }
+  }
+  @media (height < 28em) {
+    .done {
+      position: static;
     }
   }
   @media (forced-colors: active) {

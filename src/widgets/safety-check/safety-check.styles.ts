@@ -15,7 +15,7 @@ export const styles = css`
   ul {
     list-style: none;
   }
-  .check,
+  .both,
   .list,
   .verdict,
   [role='status'] {
@@ -24,7 +24,7 @@ export const styles = css`
     align-content: start;
     min-width: 0;
   }
-  .check {
+  .both {
     gap: 44px;
   }
   .verdict .h {
@@ -67,9 +67,8 @@ export const styles = css`
   [role='heading'] + .items {
     margin-block-start: 8px;
   }
-  .sources summary,
-  .sources a {
-    display: inline-block;
+  .sources summary {
+    width: fit-content;
     padding-block: 10px;
     font-size: 0.875em;
     cursor: pointer;
@@ -81,9 +80,7 @@ export const styles = css`
     text-align: start;
   }
   .sources a {
-    padding: 0;
     color: inherit;
-    font-size: inherit;
     text-underline-offset: 0.2em;
   }
   .halt li {
@@ -93,7 +90,7 @@ export const styles = css`
     margin: 0;
   }
   @container b (width >= 52.5em) {
-    .check {
+    .both {
       grid-template-columns: 7fr 5fr;
       gap: 64px;
       align-items: start;

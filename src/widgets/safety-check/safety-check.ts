@@ -117,7 +117,7 @@ export class BasaltSafetyCheck extends BasaltElement {
         <slot></slot>`;
     }
     const check = (this.#check ??= new Check(this, this.#contents, openAtFirst(this)));
-    return html`<div class="check" @pointerenter=${hasten} @focusin=${hasten}>
+    return html`<div class="both" @pointerenter=${hasten} @focusin=${hasten}>
         ${listView(check)} ${verdictView(check)}
       </div>
       <div hidden><slot></slot></div>`;
