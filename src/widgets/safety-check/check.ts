@@ -72,6 +72,7 @@ export class Check {
   fold(topic: Topic, open: boolean) {
     if (!open) this.opened.delete(topic);
     else if (!this.sought.length) this.opened.add(topic);
+    this.host.requestUpdate();
   }
 
   readonly chooseCountry = (country: string) => {

@@ -10,7 +10,7 @@ import {titleOf} from './verdict-view.js';
  */
 export const doneView = (check: Check) => {
   const {result, contents, unanswered} = check;
-  return html`<div class="done ${result ? `${result.level} said` : nothing}">
+  return html`<div class="done ${result ? `${result.level} said` : ''}">
     ${result ? html`<b class="now" aria-hidden="true">${titleOf(check)}</b>` : nothing}
     <p role="alert">${unanswered ? text.tickOne(contents.words!.gate.redFlags.none) : nothing}</p>
     <button type="button" class="btn quiet" part="done" @click=${check.done}>${text.see()}</button>

@@ -43,6 +43,10 @@ export const listStyles = css`
     padding: 14px 4px;
     cursor: pointer;
   }
+  /* What has the focus is never under the bar at the foot of the screen. */
+  .list :is(input, summary) {
+    scroll-margin-block: 32px 140px;
+  }
   .count {
     margin-inline-start: 8px;
     padding: 2px 10px;
