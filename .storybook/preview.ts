@@ -7,6 +7,7 @@ import {setLocale} from '../src/localize/locale.js';
 import '../src/widgets/benefits-carousel/benefits-carousel.define.js';
 import '../src/widgets/book-now/book-now.define.js';
 import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
+import '../src/widgets/safety-check/safety-check.define.js';
 import './spa-page.css';
 
 setCustomElementsManifest(manifest);
@@ -20,7 +21,11 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {matchers: {color: /accent|ink/}},
-    options: {storySort: {order: ['Booking button', 'Benefits carousel', 'Pain-relief quiz']}},
+    options: {
+      storySort: {
+        order: ['Booking button', 'Benefits carousel', 'Pain-relief quiz', 'Safety check'],
+      },
+    },
   },
   initialGlobals: {locale: 'en', dir: 'auto', theme: 'inherit', scheme: 'light'},
   globalTypes: {
@@ -49,7 +54,7 @@ const preview: Preview = {
       // The page hands its theme to every widget, as a spa would write it on each tag.
       queueMicrotask(() => {
         for (const widget of document.querySelectorAll(
-          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz',
+          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz, basalt-safety-check',
         )) {
           if (theme !== 'inherit') {
             widget.setAttribute('theme', theme!);
