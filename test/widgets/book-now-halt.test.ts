@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, html} from '@open-wc/testing-helpers';
+import {sendKeys} from '@web/test-runner-commands';
 
 import type {BasaltBookNow} from '../../src/widgets/book-now/book-now.js';
 import {expectAccessible} from '../axe.js';
@@ -10,6 +11,11 @@ const button = () =>
     html`<basalt-book-now provider="calcom"
       ><a href=${`${location.origin}/a/b`}>Book now</a></basalt-book-now
     >`,
+  );
+/** Something that can have the focus before a widget, and after it. */
+const around = (widget: HTMLElement) =>
+  (['beforebegin', 'afterend'] as const).map(
+    (where) => widget.insertAdjacentElement(where, document.createElement('button')) as HTMLElement,
   );
 const reads = (widget: HTMLElement) =>
   (widget.shadowRoot!.querySelector('.root') as HTMLElement).innerText.trim();
@@ -39,8 +45,10 @@ describe('A booking button that a check holds back', () => {
       await widget.updateComplete;
       expect(reads(widget)).to.equal(said);
       expect(link.offsetHeight).to.equal(0);
-      link.focus();
-      expect(document.activeElement).to.not.equal(link);
+      const [first, last] = around(widget);
+      first!.focus();
+      await sendKeys({press: 'Tab'});
+      expect(document.activeElement).to.equal(last);
       expect(widget.renderRoot.querySelector('a')).to.equal(null);
       expect(widget.outerHTML).to.equal(written);
       if (!halt) expect(widget.offsetHeight).to.equal(0);

@@ -78,7 +78,7 @@ describe('With the keyboard', () => {
       if (at.matches('summary') && !(at.parentElement as HTMLDetailsElement).open)
         await sendKeys({press: 'Enter'});
       if (at.matches('[type="checkbox"]')) reached.push((at as HTMLInputElement).value);
-      if (at === visitor.box('metal-implant')) await sendKeys({press: 'Space'});
+      if (at === visitor.box('metal-implant')) await sendKeys({press: ' '});
     }
     expect(reached).to.deep.equal(visitor.ids);
     await sendKeys({press: 'Enter'});

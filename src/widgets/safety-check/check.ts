@@ -92,7 +92,7 @@ export class Check {
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (!result) return;
-    this.#show('.verdict [tabindex]');
+    this.#show('.verdict [tabindex]', 'start');
     if (result.level === 'stop' || this.#told) return;
     this.#told = true;
     this.host.dispatchEvent(new SafetyDoneEvent());
@@ -105,12 +105,16 @@ export class Check {
     first?.closest('details')?.setAttribute('open', '');
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.#show(':checked');
+    this.#show(':checked', 'center');
   };
 
-  /** Focus may scroll the page here: the visitor asked to be taken there. */
-  #show(selector: string) {
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** Moves the focus, and the page where that is out of sight or low: the visitor asked for it. */
+  #show(selector: string, block: ScrollLogicalPosition) {
+    const shown = this.host.renderRoot.querySelector<HTMLElement>(selector);
+    if (!shown) return;
+    shown.focus({preventScroll: true});
+    const {top} = shown.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) shown.scrollIntoView({block, behavior: 'instant'});
   }
 
   #act() {

@@ -29,6 +29,7 @@ export const styles = css`
   }
   .verdict .h {
     font-size: 1.5em;
+    scroll-margin-block-start: 120px;
   }
   .verdict .stone {
     width: 88px;
