@@ -24,6 +24,11 @@ export const styles = css`
     align-content: start;
     min-width: 0;
   }
+  .both,
+  .verdict,
+  .halt {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .both {
     gap: 44px;
   }
