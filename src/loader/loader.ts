@@ -29,17 +29,18 @@ const nearby = new IntersectionObserver(
   {rootMargin: '100%'},
 );
 
+/** A booking link that works by itself can wait for the visitor's intent. */
+const canWait = (widget: Element) =>
+  widget.matches('basalt-book-now:not([mode=inline],[mode=bar],basalt-pain-relief-quiz *)') &&
+  widget.querySelector('a[href]');
+
 /**
- * A booking link that works by itself can wait for the visitor's intent. Not so one that belongs to
- * a check, by its id or its place: it would be asked for after some answers only.
+ * A check that names a widget may have to hold it back, wherever it is. Before the first answer: a
+ * request after some answers only would tell them.
  */
-const canWait = (widget: Element) => {
+const isTied = (widget: Element) => {
   const id = CSS.escape(widget.id);
-  return (
-    widget.matches('basalt-book-now:not([mode=inline],[mode=bar],basalt-pain-relief-quiz *)') &&
-    widget.querySelector('a[href]') &&
-    !document.querySelector(`[for~="${id}"],[data-for~="${id}"]`)
-  );
+  return document.querySelector(`[for~="${id}"],[data-for~="${id}"]`);
 };
 
 const met = new WeakSet<Element>();
@@ -55,7 +56,7 @@ function meet(widget: HTMLElement) {
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
   const bring = () => load(widget.localName);
-  if (widget.hasAttribute('eager')) void bring();
+  if (widget.hasAttribute('eager') || isTied(widget)) void bring();
   else if (canWait(widget)) loadOnIntent(widget, bring);
   else nearby.observe(widget);
 }

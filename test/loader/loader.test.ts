@@ -52,6 +52,11 @@ describe('The loader', () => {
       tags: ['basalt-book-now'],
     },
     {
+      because: 'does not wait with one that a check names until it comes near',
+      markup: `<p for="a"></p><div style="height: 9999px"></div>${BOOK.replace('now>', 'now id="a">')}`,
+      tags: ['basalt-book-now'],
+    },
+    {
       because: 'waits with one whose id is nobody’s, however it is spelled',
       markup: `${BOOK.replace('now>', `now id='a"b]c'>`)}<p for="a"></p>`,
       tags: [],

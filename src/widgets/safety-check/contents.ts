@@ -36,12 +36,12 @@ export class Contents implements ReactiveController {
 
   readonly load = async () => {
     this.failed = false;
-    this.#locale = getLocale();
-    try {
-      this.words = await loadSafetyWords();
-    } catch {
-      this.failed = !this.words;
-    }
+    const locale = (this.#locale = getLocale());
+    const words = await loadSafetyWords().catch(() => undefined);
+    // The page may have changed its language meanwhile.
+    if (locale !== this.#locale) return;
+    this.words = words ?? this.words;
+    this.failed = !this.words;
     if (this.#more) await this.#loadMore();
     this.host.requestUpdate();
   };

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** The conditions to tick, the search above them, and the way to the answer below. */
 export const listStyles = css`
+  .list .row {
+    flex-wrap: nowrap;
+  }
   .find {
     display: grid;
     gap: 6px;
@@ -64,10 +67,8 @@ export const listStyles = css`
     display: none;
   }
   .list .checks {
-    margin-block-end: 20px;
-  }
-  .list .checks {
     grid-template-columns: 1fr;
+    margin-block-end: 20px;
   }
   .list .checks > :last-child {
     border-block-end: 0;
@@ -77,9 +78,6 @@ export const listStyles = css`
     border-block-start: 0;
   }
   .done {
-    position: sticky;
-    z-index: 1;
-    inset-block-end: 8px;
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
@@ -92,6 +90,9 @@ export const listStyles = css`
     flex: 1 1 7em;
   }
   .said {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 8px;
     padding: 8px;
     padding-inline-start: 16px;
     border: 1px solid var(--b-line);
@@ -124,13 +125,8 @@ export const listStyles = css`
     }
   }
   @media (height < 28em) {
-    .done {
+    .said {
       position: static;
-    }
-  }
-  @media (forced-colors: active) {
-    .done {
-      border: 1px solid;
     }
   }
 `;
