@@ -8,8 +8,10 @@ const publicOnly = {
           ({name, privacy, static: isStatic}) =>
             privacy !== 'private' && privacy !== 'protected' && !isStatic && !name.startsWith('#'),
         );
-        declaration.attributes = declaration.attributes?.filter(({name, fieldName = name}) =>
-          declaration.members.some((member) => member.name === fieldName),
+        // One that a docblock alone names has no member.
+        declaration.attributes = declaration.attributes?.filter(
+          ({fieldName}) =>
+            !fieldName || declaration.members.some((member) => member.name === fieldName),
         );
       }
     }

@@ -8,6 +8,7 @@ import '../src/widgets/benefits-carousel/benefits-carousel.define.js';
 import '../src/widgets/book-now/book-now.define.js';
 import '../src/widgets/diagnostics/diagnostics.define.js';
 import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
+import '../src/widgets/safety-check/safety-check.define.js';
 import './spa-page.css';
 
 setCustomElementsManifest(manifest);
@@ -21,7 +22,11 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {matchers: {color: /accent|ink/}},
-    options: {storySort: {order: ['Booking button', 'Benefits carousel', 'Pain-relief quiz']}},
+    options: {
+      storySort: {
+        order: ['Booking button', 'Benefits carousel', 'Pain-relief quiz', 'Safety check'],
+      },
+    },
   },
   initialGlobals: {locale: 'en', dir: 'auto', theme: 'inherit', scheme: 'light'},
   globalTypes: {
@@ -50,7 +55,7 @@ const preview: Preview = {
       // The page hands its theme to every widget, as a spa would write it on each tag.
       queueMicrotask(() => {
         for (const widget of document.querySelectorAll(
-          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz',
+          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz, basalt-safety-check',
         )) {
           if (theme !== 'inherit') {
             widget.setAttribute('theme', theme!);

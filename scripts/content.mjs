@@ -94,6 +94,36 @@ emit(
   'domain/generated/safety-rules.ts',
   `import type {SafetyRules} from '../safety/safety-types.js';\n\n${constant('safetyRules', 'SafetyRules', safetyRules)}`,
 );
+/**
+ * The sources of each condition that the public may be shown. A plain `http:` address would tell
+ * everybody on the way what is read, and that is what somebody has: such a source is left out.
+ */
+const ofConditions = [...safety.redFlags, ...safety.contraindications].map(({id, sources}) => [
+  id,
+  sources
+    .map((key) => safety.sources[key])
+    .filter(({publish, url}) => publish && url.startsWith('https:')),
+]);
+const publicSources = [...new Set(ofConditions.flatMap(([, sources]) => sources))];
+const safetySources = ofConditions
+  .filter(([, sources]) => sources.length)
+  .map(([id, sources]) => {
+    const shown = sources.map((source) => `all[${publicSources.indexOf(source)}]!`);
+    return `  '${id}': [${shown.join(', ')}],`;
+  });
+emit(
+  'domain/generated/safety-sources.ts',
+  `import type {PublicSource} from '../safety/safety-types.js';\n\n${constant(
+    'all',
+    'readonly PublicSource[]',
+    publicSources.map((source) => pick(source, 'title', 'publisher', 'url')),
+  ).replace('export ', '')}
+/** By the id of a condition. One without a source fit for the public is not in here. */
+export const safetySources: Readonly<Record<string, readonly PublicSource[]>> = {
+${safetySources.join('\n')}
+};
+`,
+);
 emit(
   'domain/generated/benefit-facts.ts',
   `import type {BenefitFacts} from '../benefits/benefit-types.js';\n\n${constant(

@@ -20,3 +20,5 @@ export type {
   QuizStartEvent,
   QuizStepEvent,
 } from './widgets/pain-relief-quiz/pain-relief-quiz.events.js';
+export {BasaltSafetyCheck} from './widgets/safety-check/safety-check.js';
+export type {SafetyDoneEvent} from './widgets/safety-check/safety-check.events.js';

@@ -43,6 +43,8 @@ export type {
 } from './quiz/quiz-types.js';
 export {shownQuestions} from './quiz/shown-questions.js';
 export {checkSafety} from './safety/check-safety.js';
+export {stopVariant} from './safety/stop-variant.js';
+export type {SafetyStop} from './safety/stop-variant.js';
 export type {
   Safety,
   SafetyItem,

@@ -29,8 +29,17 @@ const nearby = new IntersectionObserver(
 
 /** A booking link that works by itself can wait for the visitor's intent. */
 const canWait = (widget: Element) =>
-  widget.matches('basalt-book-now:not([mode=inline],[mode=bar])') &&
+  widget.matches('basalt-book-now:not([mode=inline],[mode=bar],basalt-pain-relief-quiz *)') &&
   widget.querySelector('a[href]');
+
+/**
+ * A check that names a widget may have to hold it back, wherever it is. Before the first answer: a
+ * request after some answers only would tell them.
+ */
+const isTied = (widget: Element) => {
+  const id = CSS.escape(widget.id);
+  return document.querySelector(`[for~="${id}"],[data-for~="${id}"]`);
+};
 
 const met = new WeakSet<Element>();
 
@@ -42,7 +51,7 @@ function meet(widget: HTMLElement) {
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
   const bring = () => load(widget.localName);
-  if (widget.hasAttribute('eager')) void bring();
+  if (widget.hasAttribute('eager') || isTied(widget)) void bring();
   else if (canWait(widget)) loadOnIntent(widget, bring);
   else nearby.observe(widget);
 }
@@ -69,6 +78,8 @@ function start() {
   const bringAll = () =>
     document.querySelectorAll(WAITING).forEach(({localName}) => void load(localName));
   addEventListener('beforeprint', bringAll);
+  // Whatever a quiz shows or hides later is there before the first answer.
+  addEventListener('basalt-quiz-start', bringAll);
   addEventListener('keydown', bringAll, {once: true});
 }
 

@@ -85,6 +85,18 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           body: '<basalt-pain-relief-quiz></basalt-pain-relief-quiz>',
           most: 0.02,
         },
+        {
+          what: 'a safety check with its list',
+          tag: 'basalt-safety-check',
+          body: '<basalt-safety-check><ul><li>Pregnancy</li><li>A blood clot</li></ul></basalt-safety-check>',
+          most: 0,
+        },
+        {
+          what: 'an empty safety check',
+          tag: 'basalt-safety-check',
+          body: '<basalt-safety-check></basalt-safety-check>',
+          most: 0,
+        },
       ]) {
         it(`${what} at ${width} px: at most ${most}`, async (test) => {
           const shift = await shiftOf(tag, body, width);

@@ -15,6 +15,7 @@ const LIMITS = {
   bookNow: 10_500,
   carousel: 12_500,
   quiz: 18_000,
+  safetyCheck: 24_000,
   all: 24_000,
   wholeQuiz: 31_000,
 };
@@ -98,6 +99,18 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         body: QUIZ,
         settle: quizReady,
         limit: LIMITS.quiz,
+      },
+      {
+        what: 'a page with a safety check, until a visitor turns to it',
+        body: '<basalt-safety-check></basalt-safety-check>',
+        settle: (page) =>
+          page.waitFor(
+            () =>
+              document
+                .querySelector('basalt-safety-check')
+                .shadowRoot?.querySelector('input[type="checkbox"]') instanceof Element,
+          ),
+        limit: LIMITS.safetyCheck,
       },
       {
         what: 'a page with all three, until a visitor turns to one',

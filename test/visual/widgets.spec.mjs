@@ -109,6 +109,27 @@ const STATES = [
       await page.getByText('Call 999').waitFor();
     },
   },
+  ...[
+    {name: 'safety-check', ids: []},
+    {name: 'safety-check-ask', ids: ['pregnancy', 'oil-allergy']},
+    {name: 'safety-check-stop', ids: ['bladder-bowel']},
+  ].map(({name, ids}) => ({
+    name,
+    tag: 'basalt-safety-check',
+    body: '<basalt-safety-check market="uk"></basalt-safety-check>',
+    act: async (page) => {
+      await page.getByRole('searchbox').waitFor();
+      for (const id of ids) {
+        await page
+          .locator(`input[value="${id}"]`)
+          .evaluate((box) => box.closest('details').setAttribute('open', ''));
+        await page.locator(`input[value="${id}"]`).check();
+      }
+      if (!ids.length) return;
+      await page.getByText('Sources').first().waitFor();
+      await page.getByRole('button', {name: 'See what it means'}).click();
+    },
+  })),
 ];
 
 const LOOKS = [
@@ -141,7 +162,8 @@ for (const {name, tag, body, act} of STATES) {
       await act?.(page);
       await page.waitForLoadState('networkidle');
       await expect(page).toHaveScreenshot(`${name}.${look}.png`, {
-        fullPage: !/consent|dialog/.test(name),
+        // A check is longer than any screen.
+        fullPage: !/consent|dialog|safety-check/.test(name),
       });
     });
   }

@@ -1,11 +1,22 @@
 import {expect} from 'chai';
 import {html} from '@open-wc/testing-helpers';
 
+import '../../src/widgets/book-now/book-now.define.js';
 import {endings, untroubled, upTo, Visitor} from './quiz-visitor.js';
 
-const quiz = html`<basalt-pain-relief-quiz market="uk">
-  <p>Or <a href="https://spa.example/book">book a visit</a>.</p>
-</basalt-pain-relief-quiz>`;
+// With a button and a bar that a stop holds back.
+const quiz = html`<div>
+  <basalt-pain-relief-quiz market="uk" for="tied">
+    <p>Or <a href="https://spa.example/book">book a visit</a>.</p>
+  </basalt-pain-relief-quiz>
+  <basalt-book-now id="tied"><a href="https://spa.example/book">Book</a></basalt-book-now>
+  <basalt-book-now mode="bar"><a href="https://spa.example/book">Book</a></basalt-book-now>
+</div>`;
+
+async function arrives() {
+  const page = (await Visitor.arrives(quiz)).quiz as HTMLElement;
+  return {page, visitor: new Visitor(page.querySelector('basalt-pain-relief-quiz')!)};
+}
 
 const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 const TOLD = ['start', 'step', 'complete'].map((type) => `basalt-quiz-${type}`);
@@ -26,12 +37,12 @@ async function knownAfter(visit: (visitor: Visitor) => Promise<unknown>) {
     if (event.type.startsWith('basalt') && !TOLD.includes(event.type)) events.push(event.type);
     return dispatchEvent.call(this, event);
   };
-  const visitor = await Visitor.arrives(quiz);
-  const written = visitor.quiz.outerHTML;
+  const {page, visitor} = await arrives();
+  const written = page.outerHTML;
   const requests = () => performance.getEntriesByType('resource').length;
   try {
     await visit(visitor);
-    const changed = visitor.quiz.outerHTML === written ? '' : visitor.quiz.outerHTML;
+    const changed = page.outerHTML === written ? '' : page.outerHTML;
     const kept = [localStorage.length, sessionStorage.length, document.cookie.length];
     return {
       events,
@@ -53,7 +64,7 @@ async function knownAfter(visit: (visitor: Visitor) => Promise<unknown>) {
 describe('What the visitor answers', () => {
   before(async () => {
     // Everything is fetched once for everybody: from here on no answer may cause a request.
-    await (await Visitor.arrives(quiz)).begins();
+    await (await arrives()).visitor.begins();
     await new Promise((go) => setTimeout(go, 300));
   });
 
@@ -130,6 +141,22 @@ describe('What the visitor answers', () => {
       expect(back).to.deep.equal(straight);
     });
   }
+
+  it('has the profile’s address read for a button in the quiz before there is a suggestion', async () => {
+    const asked = () =>
+      performance.getEntriesByType('resource').filter(({name}) => /profile-address/.test(name))
+        .length;
+    expect(asked()).to.equal(0);
+    await Visitor.arrives(
+      html`<basalt-pain-relief-quiz
+        ><basalt-book-now slot="book"
+          ><a href="https://spa.example/book">Book</a></basalt-book-now
+        ></basalt-pain-relief-quiz
+      >`,
+    );
+    await new Promise((go) => setTimeout(go, 100));
+    expect(asked()).to.equal(1);
+  });
 
   it('fetches the reasons before the first answer, whoever it is', async () => {
     const names = performance.getEntriesByType('resource').map(({name}) => name);

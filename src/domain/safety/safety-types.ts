@@ -103,6 +103,9 @@ export type SafetySource = {
   readonly publish: boolean;
 };
 
+/** What the public is shown of a source. */
+export type PublicSource = Pick<SafetySource, 'title' | 'publisher' | 'url'>;
+
 /** The whole of `safety.json`, in English. */
 export type Safety = {
   readonly version: string;

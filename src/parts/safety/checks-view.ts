@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {ConditionRules} from '../../domain/quiz/quiz-types.js';
 import {topicText} from '../../localize/safety-messages.js';
@@ -17,27 +17,32 @@ export interface ConditionWords {
 
 type WordsOf = (id: string) => ConditionWords;
 
+/** Conditions in their groups, in the order of the topics. */
+export const groupsOf = <Condition extends ConditionRules>(conditions: readonly Condition[]) =>
+  topics
+    .map((topic) => ({topic, group: conditions.filter((each) => topicOf(each) === topic)}))
+    .filter(({group}) => group.length);
+
 /** Conditions to tick, in groups that are headed by what they are about. */
 export const checksView = (
   conditions: readonly ConditionRules[],
   wordsOf: WordsOf,
   ticked: readonly string[] | undefined,
-): (TemplateResult | typeof nothing)[] =>
-  topics.map((topic) => {
-    const group = conditions.filter((each) => topicOf(each) === topic);
-    return group.length
-      ? html`<fieldset>
-          <legend><b>${topicText[topic]()}</b></legend>
-          <div class="checks">${group.map(({id}) => checkView(id, wordsOf(id), ticked))}</div>
-        </fieldset>`
-      : nothing;
-  });
+): TemplateResult[] =>
+  groupsOf(conditions).map(
+    ({topic, group}) =>
+      html`<fieldset>
+        <legend><b>${topicText[topic]()}</b></legend>
+        <div class="checks">${group.map(({id}) => checkView(id, wordsOf(id), ticked))}</div>
+      </fieldset>`,
+  );
 
-const checkView = (
+/** A condition to tick, with the exact question that is asked of it. */
+export const checkView = (
   id: string,
   {label, question}: ConditionWords,
   ticked: readonly string[] | undefined,
-) =>
+): TemplateResult =>
   html`<label class="check">
     <input type="checkbox" value=${id} .checked=${ticked?.includes(id) ?? false} />
     <span><b>${label}</b><span class="small">${question}</span></span>

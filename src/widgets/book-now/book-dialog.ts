@@ -51,6 +51,11 @@ export class BookDialog implements ReactiveController {
     }
   }
 
+  // A check that holds the button back takes an open dialog with it.
+  hostUpdated() {
+    if (this.#host.halt !== undefined && this.stage !== 'closed') this.closed();
+  }
+
   hostDisconnected() {
     this.#leave();
   }
@@ -80,6 +85,7 @@ export class BookDialog implements ReactiveController {
   async open(booking: Booking) {
     this.#booking = booking;
     this.profile = await pageProfile();
+    if (this.#host.halt !== undefined) return;
     const notes = this.#host.takesNotes ? this.#host.notes : '';
     const {frame, link} = bookingUrl(booking.provider, {
       url: booking.url,
@@ -94,7 +100,7 @@ export class BookDialog implements ReactiveController {
     this.#go('asking');
     await this.#host.updateComplete;
     // The visitor may have moved on while the script came.
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected || this.#host.halt !== undefined) return;
     this.#element?.showModal();
     this.#overflow = document.documentElement.style.overflow;
     document.documentElement.style.overflow = 'hidden';

@@ -60,6 +60,15 @@ export const styles = css`
     outline: 3px solid var(--b-focus) !important;
     outline-offset: 3px !important;
   }
+  .halt {
+    display: block;
+    padding: 0.7em 1em;
+    border: 1.5px solid #992724;
+    border-radius: var(--b-radius-m);
+  }
+  .dark .halt {
+    border-color: #ee897e;
+  }
   .busy {
     cursor: progress;
   }

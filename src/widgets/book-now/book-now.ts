@@ -43,6 +43,7 @@ export class BasaltBookNow extends BasaltElement {
     label: {},
     variant: {},
     suggestion: {attribute: false},
+    halt: {attribute: false},
     suggested: {state: true},
     usual: {state: true},
     busy: {state: true},
@@ -72,8 +73,17 @@ export class BasaltBookNow extends BasaltElement {
   /**
    * Id of the treatment that a quiz suggests. The booking goes to that treatment's own page, where
    * the profile has one. It follows from health answers, so it goes into no attribute and no event.
+   * A quiz that suggests nothing yet sets it to `''`: the profile is then read ahead, since to fetch
+   * it for a suggestion alone would tell that there is one.
    */
-  suggestion = '';
+  suggestion?: string;
+
+  /**
+   * What stands in the place of the button while a check on the page advises against a massage:
+   * `''` is nothing at all. Set by the checks; it follows from health answers, so it is in no
+   * attribute and no event.
+   */
+  halt?: string;
 
   /**
    * What the visitor wants the spa to know, by a choice of their own. It goes into the frame's
@@ -82,7 +92,7 @@ export class BasaltBookNow extends BasaltElement {
   notes = '';
 
   // The profile's addresses: of the suggested treatment, and for want of any other.
-  private suggested = '';
+  private suggested?: string;
   private usual = '';
   private busy = false;
 
@@ -101,6 +111,8 @@ export class BasaltBookNow extends BasaltElement {
   }
 
   protected override content() {
+    const {halt} = this;
+    if (halt !== undefined) return halt && html`<span class="halt">${halt}</span>`;
     const link = this.querySelector('a');
     const url = this.booking?.url;
     // The page's own link is the button, as long as it leads where the booking goes. Editors wrap
@@ -118,8 +130,7 @@ export class BasaltBookNow extends BasaltElement {
   protected override updated() {
     const [given] = this.#addresses();
     const usable = given && safeUrl(given);
-    // In a slot always: a request must not tell that a quiz suggested something.
-    if (this.suggestion || this.closest('[slot]') || !usable)
+    if (this.suggestion !== undefined || !usable)
       this.#profiled = this.#useProfile(usable ? undefined : given);
   }
 

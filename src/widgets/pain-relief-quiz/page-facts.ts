@@ -1,5 +1,5 @@
 import {safeUrl} from '../../domain/booking/safe-url.js';
-import {isMarket} from '../../domain/market.js';
+import {tellMistakes} from '../../parts/safety/page-mistakes.js';
 import {warn} from '../../services/diagnostics.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import type {QuizSession} from './session.js';
@@ -37,10 +37,7 @@ export function bringImages(host: Element): void {
  * ending would say how the quiz ended.
  */
 export function checkPage(host: BasaltPainReliefQuiz): void {
-  const {market} = host;
-  if (market && !isMarket(market)) {
-    warn(host, `market="${market}" is not known. Write us, uk, eu, ie, fr, au, nz or ca.`);
-  }
+  tellMistakes(host);
   for (const {href} of linksIn(host)) {
     if (safeUrl(href)) continue;
     warn(

@@ -41,6 +41,7 @@ import type {Answers, Ending} from './visit.js';
  * suggested. Images that wait to be seen are fetched when the quiz begins, whatever it suggests.
  *
  * @tagname basalt-pain-relief-quiz
+ * @attr {string} for - Ids of the `<basalt-book-now>`s that belong to the quiz, with spaces between. They and every floating bar of the page are gone while it advises against a massage.
  * @slot - What a visitor without scripts reads. Its first `<a href>` is where a suggestion books.
  * @slot book - The page's own way to book, such as a `<basalt-book-now>`. Shown beside a suggestion only.
  * @slot intro - In place of the words on the first screen.

@@ -1,6 +1,7 @@
 import type {Profile} from '../../domain/profile/profile-types.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
 import {haltStyles} from '../../parts/safety/halt.styles.js';
+import {holdBooking} from '../../parts/safety/hold-booking.js';
 import {warningTokens} from '../../tokens/warning.styles.js';
 import {endingStyles} from './ending.styles.js';
 import {Handout} from './handout.js';
@@ -64,6 +65,7 @@ export class QuizSession {
     this.sending = new Sending(this);
     checkPage(host);
     bringImages(host);
+    holdBooking(host, () => (host.result?.cta === 'none' ? '' : undefined));
     void this.#words.gather();
   }
 

@@ -1,0 +1,93 @@
+import {expect} from 'chai';
+
+import {registry} from '../../src/loader/registry.js';
+
+/** Asks for widgets' scripts, by tag. None comes, so that each test starts alike. */
+let asked: string[] = [];
+for (const tag of Object.keys(registry)) {
+  (registry as Record<string, () => Promise<unknown>>)[tag] = () => {
+    asked.push(tag);
+    return Promise.resolve();
+  };
+}
+
+const LINK = '<a href="https://cal.com/a/b">Book</a>';
+const BOOK = `<basalt-book-now>${LINK}</basalt-book-now>`;
+
+/** Puts markup into the page and gives what was asked for, once the loader has met it. */
+async function askedFor(markup: string): Promise<string[]> {
+  asked = [];
+  const page = document.createElement('div');
+  page.append(document.createRange().createContextualFragment(markup));
+  document.body.replaceChildren(page);
+  // An intersection is told after a frame is drawn.
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((go) => setTimeout(go, 20));
+  return asked;
+}
+
+describe('The loader', () => {
+  before(() => import('../../src/loader/loader.js'));
+
+  for (const {because, markup, tags} of [
+    {because: 'waits with a booking link for intent', markup: BOOK, tags: []},
+    {
+      because: 'does not wait with a button that has no link',
+      markup: '<basalt-book-now></basalt-book-now>',
+      tags: ['basalt-book-now'],
+    },
+    {
+      because: 'does not wait with a floating bar',
+      markup: BOOK.replace('now>', 'now mode="bar">'),
+      tags: ['basalt-book-now'],
+    },
+    {
+      because: 'does not wait with a button that a check names',
+      markup: `${BOOK.replace('now>', 'now id="a">')}<p for="b a"></p>`,
+      tags: ['basalt-book-now'],
+    },
+    {
+      because: 'does not wait with one that the carrier of a check names',
+      markup: `${BOOK.replace('now>', 'now id="a">')}<p data-for="a"></p>`,
+      tags: ['basalt-book-now'],
+    },
+    {
+      because: 'does not wait with one that a check names until it comes near',
+      markup: `<p for="a"></p><div style="height: 9999px"></div>${BOOK.replace('now>', 'now id="a">')}`,
+      tags: ['basalt-book-now'],
+    },
+    {
+      because: 'waits with one whose id is nobody’s, however it is spelled',
+      markup: `${BOOK.replace('now>', `now id='a"b]c'>`)}<p for="a"></p>`,
+      tags: [],
+    },
+    {
+      because: 'does not wait with a button in a quiz',
+      markup: `<basalt-pain-relief-quiz><p>${BOOK}</p></basalt-pain-relief-quiz>`,
+      tags: ['basalt-book-now', 'basalt-pain-relief-quiz'],
+    },
+    {
+      because: 'does not wait with a button in the carrier of a quiz',
+      markup: `<div data-basalt="pain-relief-quiz"><div data-basalt="book-now">${LINK}</div></div>`,
+      tags: ['basalt-book-now', 'basalt-pain-relief-quiz'],
+    },
+  ]) {
+    it(because, async () => {
+      expect((await askedFor(markup)).sort()).to.deep.equal(tags);
+    });
+  }
+
+  it('brings everything that still waits when a quiz is begun', async () => {
+    await askedFor(BOOK);
+    document.body.firstElementChild!.dispatchEvent(
+      new CustomEvent('basalt-quiz-start', {bubbles: true, composed: true}),
+    );
+    expect(asked).to.deep.equal(['basalt-book-now']);
+  });
+
+  it('brings everything at the first key', async () => {
+    await askedFor(BOOK);
+    dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab'}));
+    expect(asked).to.deep.equal(['basalt-book-now']);
+  });
+});
