@@ -8,15 +8,27 @@ const banner = '/*! Basalt | MIT | third-party notices: third-party-notices.txt 
 const SHARED =
   /node_modules|build\/(base\/(basalt-|lean|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/locale-codes|words\/load-words)|tokens\/(inherit|stone)|services\/diag|domain\/booking\/safe-url)/;
 
-/** What draws: stones, icons and buttons. */
-const DRAWN = /build\/base\/(button|icon\.styles|icons\/(icon|check|info)|stone)/;
+/** What draws: stones, icons, buttons and text. */
+const DRAWN =
+  /build\/(base\/(button|icon\.styles|icons\/(icon|check|info|lock)|stone)|parts\/(heading|text))/;
 
-/** The quiz's rules and what evaluates them, which a page with a quiz of its own asks for earlier. */
-const RULES = /build\/domain\/(generated\/quiz-rules|quiz\/(hear|compile|evaluate|shown))/;
+/** The quiz's rules and what evaluates them, which some pages with a quiz ask for earlier. */
+const RULES =
+  /build\/(domain\/(generated\/quiz-rules|quiz\/(hear|compile|evaluate|shown))|widgets\/pain-relief-quiz\/(questionnaire|steps))/;
+
+/** What the quiz and the safety check show of safety, and the reading of ticks. */
+const CAUTION =
+  /build\/(parts\/(safety|choice)|services\/hold|domain\/safety\/find-ticked|tokens\/warning|base\/icons\/heart)/;
+
+/** The booking systems that are only linked to: each alone would be smaller than its request. */
+const LINKED =
+  /build\/domain\/booking\/providers\/(?!calendly|calcom|acuity|simplybook|easyappointments)/;
 
 /** The name of the chunk that a module goes to, where it is for us to say. */
 const chunkOf = (id) =>
-  Object.entries({lit: SHARED, drawn: DRAWN, rules: RULES}).find(([, goes]) => goes.test(id))?.[0];
+  Object.entries({lit: SHARED, drawn: DRAWN, rules: RULES, caution: CAUTION, linked: LINKED}).find(
+    ([, goes]) => goes.test(id),
+  )?.[0];
 
 /** swc makes the smallest files of the minifiers tried (see docs/decisions). */
 const minify = ({module}) => ({
@@ -64,6 +76,21 @@ const lean = {
   resolveId: (id) => (Object.hasOwn(LEAN, id) ? `${import.meta.dirname}/build/${LEAN[id]}` : null),
 };
 
+/** The loader wants what a chunk does when it comes, and nothing of what it exports. */
+const forItsEffect = {
+  name: 'for-its-effect',
+  renderChunk: (code, {isEntry}) =>
+    isEntry
+      ? {
+          code: code.replace(
+            /(import\('[^']+'\))\.then\(function \(n\) \{ return n\.\w+; \}\)/g,
+            '$1',
+          ),
+          map: null,
+        }
+      : null,
+};
+
 const plugins = (options, ...more) => [
   ...more,
   lean,
@@ -93,7 +120,7 @@ const oneFile = {...output, banner, inlineDynamicImports: true};
 export default [
   {
     input: {basalt: 'build/loader/loader.js'},
-    plugins: plugins({module: true}),
+    plugins: plugins({module: true}, forItsEffect),
     onwarn,
     output: {
       ...output,

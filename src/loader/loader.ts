@@ -18,28 +18,15 @@ const load = (tag: string): Promise<unknown> =>
 // About a screen early: late enough to cost nothing, early enough to be there.
 const nearby = new IntersectionObserver(
   (entries) => {
-    for (const {isIntersecting, target} of entries) {
-      if (!isIntersecting) continue;
-      nearby.unobserve(target);
-      void load(target.localName);
-    }
+    for (const {isIntersecting, target} of entries) if (isIntersecting) void load(target.localName);
   },
   {rootMargin: '100%'},
 );
 
 /** A booking link that works by itself can wait for the visitor's intent. */
 const canWait = (widget: Element) =>
-  widget.matches('basalt-book-now:not([mode=inline],[mode=bar],basalt-pain-relief-quiz *)') &&
+  widget.matches('basalt-book-now:not([eager],[mode=inline],[mode=bar])') &&
   widget.querySelector('a[href]');
-
-/**
- * A check that names a widget may have to hold it back, wherever it is. Before the first answer: a
- * request after some answers only would tell them.
- */
-const isTied = (widget: Element) => {
-  const id = CSS.escape(widget.id);
-  return document.querySelector(`[for~="${id}"],[data-for~="${id}"]`);
-};
 
 const met = new WeakSet<Element>();
 
@@ -50,9 +37,11 @@ function meet(widget: HTMLElement) {
   if (basalt) console.warn(`data-basalt="${basalt}" is none of ${TAGS.join()}, without "basalt-".`);
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
-  const bring = () => load(widget.localName);
-  if (widget.hasAttribute('eager') || isTied(widget)) void bring();
-  else if (canWait(widget)) loadOnIntent(widget, bring);
+  // A check that names buttons may have to hold them back, wherever they are. They come before the
+  // first answer: a request after some answers only would tell them.
+  if (widget.matches('[for]')) void load('basalt-book-now');
+  if (canWait(widget)) loadOnIntent(widget, () => load(widget.localName));
+  else if (widget.matches('[eager]')) void load(widget.localName);
   else nearby.observe(widget);
 }
 
@@ -78,9 +67,9 @@ function start() {
   const bringAll = () =>
     document.querySelectorAll(WAITING).forEach(({localName}) => void load(localName));
   addEventListener('beforeprint', bringAll);
+  addEventListener('keydown', bringAll);
   // Whatever a quiz shows or hides later is there before the first answer.
   addEventListener('basalt-quiz-start', bringAll);
-  addEventListener('keydown', bringAll, {once: true});
 }
 
 // A page that is still streaming has half-filled tags: they are met when they are whole.

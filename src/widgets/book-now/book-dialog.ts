@@ -1,8 +1,10 @@
 import type {ReactiveController} from 'lit';
 
-import {bookingUrl} from '../../domain/booking/booking-url.js';
+import type {BookingAdapter} from '../../domain/booking/booking-adapter.js';
+import {bookingUrlWith} from '../../domain/booking/booking-url-with.js';
+import {loadAdapter} from '../../domain/booking/load-adapter.js';
 import {providerName} from '../../domain/booking/provider-names.js';
-import {handshake, readBookingMessage} from '../../domain/booking/read-booking-message.js';
+import {handshakeWith, readMessageWith} from '../../domain/booking/read-message-with.js';
 import type {Profile} from '../../domain/profile/profile-types.js';
 import {getLocale} from '../../localize/locale.js';
 import {pageProfile} from '../../services/profile.js';
@@ -39,6 +41,7 @@ export class BookDialog implements ReactiveController {
   noted = false;
 
   #booking: Booking = {provider: '', url: ''};
+  #adapter?: BookingAdapter;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #overflow = '';
   readonly #host: BasaltBookNow;
@@ -84,13 +87,21 @@ export class BookDialog implements ReactiveController {
    */
   async open(booking: Booking) {
     this.#booking = booking;
-    this.profile = await pageProfile();
+    [this.profile, this.#adapter] = await Promise.all([
+      pageProfile(),
+      loadAdapter(booking.provider, booking.url),
+    ]);
     if (this.#host.halt !== undefined) return;
     const notes = this.#host.takesNotes ? this.#host.notes : '';
-    const {frame, link} = bookingUrl(booking.provider, {
+    const {treatment, staff, location: branch} = this.treatment?.booking ?? {};
+    const {frame, link} = bookingUrlWith(this.#adapter, {
       url: booking.url,
+      treatment,
+      staff,
+      location: branch,
       notes,
       campaign: location.search,
+      campaignKeys: this.profile.campaign,
       page: {host: location.host, namespace: 'basalt', locale: getLocale()},
     });
     this.link = link ?? booking.url;
@@ -153,10 +164,9 @@ export class BookDialog implements ReactiveController {
   readonly #hear = (event: MessageEvent) => {
     const frame = this.#host.renderRoot.querySelector('iframe')?.contentWindow;
     if (!frame || event.source !== frame) return;
-    const {provider} = this.#booking;
-    const answer = handshake(provider, event, {frame: this.frame});
+    const answer = handshakeWith(this.#adapter!, event, {frame: this.frame});
     if (answer) frame.postMessage(answer, event.origin);
-    const message = readBookingMessage(provider, event, {frame: this.frame});
+    const message = readMessageWith(this.#adapter!, event, {frame: this.frame});
     if (message?.kind === 'ready') this.#go('open');
     else if (message?.kind === 'failed') this.#go('failed');
     else if (message?.kind === 'height') this.#resize(message.height);

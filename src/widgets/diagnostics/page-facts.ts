@@ -15,6 +15,7 @@ export interface PageFacts {
 export const TAGS: readonly string[] = [
   'basalt-benefits-carousel',
   'basalt-pain-relief-quiz',
+  'basalt-safety-check',
   'basalt-book-now',
 ];
 
