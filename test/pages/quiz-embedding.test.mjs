@@ -231,6 +231,36 @@ describe(`a quiz embedded in a page in ${engine.name}`, () => {
         assert.deepEqual(await complaints(page), []);
       }));
 
+    it('does not take a link within the page for a step back', () =>
+      visit(quiz('history="steps"'), async (page) => {
+        const address = await page.evaluate(() => location.href);
+        await pressed(page, 'Begin');
+        await passGate(page);
+        await page.evaluate(() => void (location.hash = 'prices'));
+        await page.waitFor(() => history.state === null);
+        await atQuestion(page, 2);
+        await page.evaluate(() => history.back());
+        await page.waitFor((address) => location.href === address, {args: [address]});
+        await atQuestion(page, 2);
+      }));
+
+    it('takes nobody away from another page of the same document', () =>
+      visit(quiz('history="steps"'), async (page) => {
+        await pressed(page, 'Begin');
+        await passGate(page);
+        await page.evaluate((tag) => {
+          history.pushState({router: 1}, '', '?elsewhere');
+          document.querySelector(tag).reset();
+        }, QUIZ);
+        await page.waitFor(
+          (tag) => document.querySelector(tag).shadowRoot.querySelector('[part="begin"]') !== null,
+          {args: [QUIZ]},
+        );
+        // A step back would come at once, if there were one.
+        await page.evaluate(() => new Promise((go) => setTimeout(go, 200)));
+        assert.deepEqual(await page.evaluate(() => history.state), {router: 1});
+      }));
+
     it('leaves alone what a reload has brought it to', () =>
       visit(quiz('history="steps"'), async (page) => {
         await pressed(page, 'Begin');
