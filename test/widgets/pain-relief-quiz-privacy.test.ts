@@ -2,6 +2,9 @@ import {expect} from 'chai';
 import {html} from '@open-wc/testing-helpers';
 
 import '../../src/widgets/book-now/book-now.define.js';
+import {quizRules} from '../../src/domain/generated/quiz-rules.js';
+import {evaluateQuiz} from '../../src/domain/quiz/evaluate-quiz.js';
+import type {Ending} from '../../src/widgets/pain-relief-quiz/visit.js';
 import {endings, untroubled, upTo, Visitor} from './quiz-visitor.js';
 
 // With a button and a bar that a stop holds back.
@@ -70,17 +73,39 @@ describe('What the visitor answers', () => {
 
   const outcomes: typeof endings = {
     ...endings,
-    'another massage': {
+    'a long massage': {
       ...untroubled,
       area: 'whole-back',
-      duration: 'chronic',
       worse: 'stress',
       stress: 'high',
       sleep: 'poor',
       goal: 'relax',
     },
-    'no heat': {...untroubled, heat: 'none', goal: 'firm'},
+    'no heat': {...untroubled, area: 'upper-back', worse: 'exercise', heat: 'none', goal: 'firm'},
+    'a little heat': {
+      ...untroubled,
+      area: 'neck',
+      worse: 'bending',
+      heat: 'mild',
+      goal: 'move-easier',
+    },
+    'a gentle hour': {
+      ...untroubled,
+      worse: 'stress',
+      stress: 'high',
+      stiffness: 'none',
+      heat: 'none',
+      goal: 'relax',
+    },
   };
+
+  it('is tried with every outcome there is, and every kind of stop', () => {
+    const ends = Object.values(outcomes).map((said) => evaluateQuiz(quizRules, said) as Ending);
+    expect(new Set(ends.map(({outcome}) => outcome))).to.deep.equal(
+      new Set(quizRules.outcomes.map(({id}) => id)),
+    );
+    expect(new Set(ends.flatMap(({variant}) => variant ?? []))).to.have.length(5);
+  });
 
   for (const [kind, said] of Object.entries(outcomes)) {
     it(`(${kind}) is in no event, attribute, address, storage, console or request`, async () => {
@@ -102,7 +127,7 @@ describe('What the visitor answers', () => {
 
   it('gives the page the same events for every massage', async () => {
     const all = [];
-    for (const kind of ['book', 'tell', 'enquire', 'another massage', 'no heat']) {
+    for (const kind of ['book', 'tell', 'enquire', 'a long massage', 'no heat']) {
       all.push((await knownAfter((visitor) => visitor.takes(outcomes[kind]!))).events);
     }
     for (const events of all) expect(events).to.deep.equal(all[0]);
