@@ -56,6 +56,11 @@ export const endingText = {
     }),
   nothingLeftOut: () =>
     msg('Nothing was left out for safety.', {id: 'pain-relief-quiz.nothing-left-out'}),
+  dropped: () =>
+    msg('This tab no longer keeps your answers.', {
+      id: 'pain-relief-quiz.dropped',
+      desc: 'At the end, for who had ticked “Keep my place in this tab”',
+    }),
   notStored: () => msg('Your answers were not stored.', {id: 'pain-relief-quiz.not-stored'}),
   book: () =>
     msg('Book this session', {id: 'pain-relief-quiz.book', desc: 'Link to the booking page'}),

@@ -92,6 +92,10 @@ describe('A quiz whose place can be kept', () => {
         if (!visitor.quiz.result && visitor.isAt(id)) await visitor.answers(said);
       expect(visitor.quiz.result, kind).to.exist;
       expect(sessionStorage.length).to.equal(0);
+      // They were stored for a while, and nothing else is claimed.
+      expect(visitor.reads).to.not.contain('Your answers were not stored.');
+      if (visitor.quiz.result!.cta !== 'none')
+        expect(visitor.reads).to.contain('This tab no longer keeps your answers.');
     });
   }
 

@@ -35,7 +35,9 @@ export const resultView = (session: QuizSession) => {
       ${listView(session, text.tell(), conditionsView(session))}
       ${notesOf(session).map((note) => html`<p class="note">${infoIcon()}${note}</p>`)}
       ${answersView(session)}
-      <p class="small">${leftOut(session)} ${text.notStored()}</p>
+      <p class="small">
+        ${leftOut(session)} ${session.memory?.on ? text.dropped() : text.notStored()}
+      </p>
       ${consentView(session)}
       ${cta === 'book' ? bookLinkView(session, title) : contactView(session, title)}
     </section>

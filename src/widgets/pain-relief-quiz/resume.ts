@@ -79,6 +79,11 @@ export class Resume {
       : nothing;
   }
 
+  /** Whether the visitor ticked the box. */
+  get on(): boolean {
+    return this.#on;
+  }
+
   /** What becomes of the answers, as things stand. */
   get promise(): string {
     return this.kept || this.#on ? text.kept() : quizText.promise();
