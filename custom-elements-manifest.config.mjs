@@ -1,6 +1,14 @@
-/** Private members are nobody's business but ours: they stay out of the docs. */
+/** Members that are private, or `@internal`, are nobody's business but ours: they stay out of the docs. */
 const publicOnly = {
   name: 'public-only',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isPropertyDeclaration(node)) return;
+    if (!ts.getJSDocTags(node).some(({tagName}) => tagName.text === 'internal')) return;
+    const name = node.name.getText();
+    for (const {members = []} of moduleDoc.declarations) {
+      for (const member of members) if (member.name === name) member.privacy = 'private';
+    }
+  },
   packageLinkPhase({customElementsManifest}) {
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
