@@ -7,7 +7,7 @@
  *
  * `node scripts/content.mjs` generates; `--extract` also writes the translators' files anew.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 import {content, units, unitsByModule} from './content-units.mjs';
 import {missingIn, readXliff, writeXliff} from './content-xliff.mjs';
@@ -15,6 +15,10 @@ import {locales} from './locales.mjs';
 
 const banner = '// Made by scripts/content.mjs from src/content and locales/content. Edit those.\n';
 const {benefits, quiz, safety} = content;
+/** Words of rules, in English alone: no visitor sees them and no translator gets them. */
+const claims = JSON.parse(
+  readFileSync(new URL('../src/content/claims.json', import.meta.url), 'utf8'),
+);
 
 function emit(path, source) {
   const file = new URL(`../src/${path}`, import.meta.url);
@@ -160,6 +164,7 @@ for (const [name, type, from, value] of [
   ['quiz', 'Quiz', '../quiz/quiz-types.js', quiz],
   ['safety', 'Safety', '../safety/safety-types.js', safety],
   ['benefits', 'Benefits', '../benefits/benefit-types.js', benefits],
+  ['claims', 'Claims', '../claims/claims-types.js', claims],
 ]) {
   emit(
     `domain/generated/${name}.ts`,

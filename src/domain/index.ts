@@ -19,7 +19,19 @@ export {safeUrl} from './booking/safe-url.js';
 export {calendarFile} from './calendar/calendar-file.js';
 export {googleCalendarLink, outlookCalendarLink} from './calendar/calendar-links.js';
 export type {CalendarEvent} from './calendar/calendar-types.js';
+export type {
+  ClaimFinding,
+  Claims,
+  ClaimScope,
+  ClaimSeverity,
+  Disclaimer,
+  LintOptions,
+} from './claims/claims-types.js';
+export {disclaimersFor} from './claims/disclaimers-for.js';
+export type {DisclaimerPlace} from './claims/disclaimers-for.js';
+export {lintClaims} from './claims/lint-claims.js';
 export {benefits} from './generated/benefits.js';
+export {claims} from './generated/claims.js';
 export {quiz} from './generated/quiz.js';
 export {safety} from './generated/safety.js';
 export type {Day, Opening, OpeningHours} from './hours/hours-types.js';
