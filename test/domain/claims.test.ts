@@ -1,0 +1,158 @@
+import {expect} from 'chai';
+
+import {disclaimersFor} from '../../src/domain/claims/disclaimers-for.js';
+import type {DisclaimerPlace} from '../../src/domain/claims/disclaimers-for.js';
+import {lintClaims} from '../../src/domain/claims/lint-claims.js';
+import {benefits} from '../../src/domain/generated/benefits.js';
+import {claims} from '../../src/domain/generated/claims.js';
+import type {Market} from '../../src/domain/market.js';
+
+const markets: readonly Market[] = ['us', 'uk', 'eu', 'fr', 'ie', 'au', 'nz', 'ca'];
+const rulesIn = (...asked: Parameters<typeof lintClaims>) =>
+  lintClaims(...asked).map(({rule}) => rule);
+const severityOf = (text: string, market?: unknown) =>
+  lintClaims(text, {market: market as Market})[0]?.severity;
+
+describe('lintClaims', () => {
+  for (const {id, scope, severity, tests} of claims.rules) {
+    for (const market of markets) {
+      it(`finds "${id}" in ${market}, and in nothing that only looks like it`, () => {
+        for (const text of tests.hit) {
+          const found = lintClaims(text, {market, scope}).find(({rule}) => rule === id);
+          expect(found, text).to.include({
+            severity: severity[market.toUpperCase() as Uppercase<Market>],
+          });
+        }
+        for (const text of tests.miss)
+          expect(rulesIn(text, {market, scope}), text).not.to.include(id);
+      });
+    }
+
+    it(`says of "${id}" what to write instead, and who says so`, () => {
+      const rule = claims.rules.find((each) => each.id === id)!;
+      const found = lintClaims(tests.hit[0]!, {market: 'uk', scope}).find(
+        (each) => each.rule === id,
+      )!;
+      expect(found.suggestion).to.equal(rule.replacement);
+      expect(found.why).to.contain(rule.why);
+      for (const source of rule.sources)
+        expect(found.why).to.contain(claims.sources[source]!.title).and.contain('https://');
+    });
+  }
+
+  it('gives rule, severity, match, index, suggestion and why, and nothing else', () => {
+    const [found] = lintClaims('A massage that heals', {market: 'us'});
+    expect(found).to.have.all.keys('rule', 'severity', 'match', 'index', 'suggestion', 'why');
+    expect(found).to.include({rule: 'heal', severity: 'error', match: 'heals', index: 15});
+  });
+
+  it('gives findings in the order of the text', () => {
+    expect(rulesIn('Promising research.\n\nLymph and toxins heal.', {market: 'us'})).to.deep.equal([
+      'soft-science',
+      'lymph',
+      'detox',
+      'heal',
+    ]);
+  });
+
+  it('spares what the same sentence denies, and no other', () => {
+    expect(rulesIn('We make no promise to heal.')).to.deep.equal([]);
+    expect(rulesIn('We make no promise to heal. It heals.')).to.deep.equal(['heal']);
+    expect(rulesIn('It heals! We make no promise to heal')).to.deep.equal(['heal']);
+    expect(rulesIn('It heals\n\nWe make no promise to heal')).to.deep.equal(['heal']);
+    expect(rulesIn('It heals\nand we make no promise to heal')).to.deep.equal([]);
+    expect(rulesIn('It heals in 2.5 hours, no promise to heal')).to.deep.equal([]);
+  });
+
+  it('keeps a paragraph’s words to itself', () => {
+    expect(rulesIn('Eases the\n\npain')).to.deep.equal([]);
+    expect(rulesIn('Eases the\npain')).to.deep.equal(['pain-relief']);
+  });
+
+  it('finds what the six benefits say in the article’s wording', () => {
+    const pasted = benefits.items.flatMap(({title, shortText, text}) => [title, shortText, text]);
+    const text = [benefits.source.title, ...pasted].join('\n\n');
+    const errors = lintClaims(text).filter(({severity}) => severity === 'error');
+    const counts: Record<string, number> = {};
+    for (const {rule, match, index} of errors) {
+      counts[rule] = (counts[rule] ?? 0) + 1;
+      expect(text.slice(index, index + match.length)).to.equal(match);
+    }
+    expect(counts).to.deep.equal({
+      'treat-condition': 1,
+      'pain-relief': 5,
+      circulation: 2,
+      heal: 1,
+      anxiety: 1,
+      detox: 3,
+      lymph: 3,
+      inflammation: 1,
+    });
+  });
+});
+
+describe('the scope of a text', () => {
+  it('is promo when left out: quotes have rules of their own', () => {
+    expect(rulesIn('My pain is gone', {market: 'us'})).to.deep.equal([]);
+    expect(rulesIn('My pain is gone', {market: 'us', scope: 'testimonial'})).to.deep.equal([
+      'testimonial-outcome',
+    ]);
+  });
+
+  it('holds a quote to the rules for marketing too: in an ad it is the spa’s own claim', () => {
+    expect(rulesIn('It flushed out toxins', {scope: 'testimonial'})).to.include('detox');
+  });
+
+  it('lets exempt text name conditions', () => {
+    expect(lintClaims('Do you have cancer?', {market: 'uk', scope: 'exempt'})).to.deep.equal([]);
+  });
+
+  it('is held to every rule when it is unknown', () => {
+    const scope = 'review' as 'promo';
+    expect(rulesIn('It cured me', {scope})).to.deep.equal(['cure', 'testimonial-outcome']);
+  });
+});
+
+describe('the market of a text', () => {
+  it('decides how severe a finding is', () => {
+    expect(severityOf('improves circulation', 'us')).to.equal('warn');
+    expect(severityOf('improves circulation', 'uk')).to.equal('error');
+    expect(severityOf('reduces anxiety', 'uk')).to.equal('warn');
+    expect(severityOf('reduces anxiety', 'fr')).to.equal('error');
+  });
+
+  it('is all of them at once when it is missing or unknown', () => {
+    for (const market of [undefined, null, 'UK', 'de', 7, {}, [], 'constructor'])
+      for (const text of ['improves circulation', 'reduces anxiety', 'eases pain'])
+        expect(severityOf(text, market), String(market)).to.equal('error');
+    expect(severityOf('therapeutic')).to.equal('info');
+  });
+});
+
+describe('disclaimersFor', () => {
+  const ids = (market: Market, place?: DisclaimerPlace) =>
+    disclaimersFor(market, place).map(({id}) => id);
+
+  it('gives what must stand in a place, the same in every market', () => {
+    for (const market of markets) {
+      expect(ids(market, 'benefits')).to.deep.equal(['not-medical', 'results-vary']);
+      expect(ids(market, 'book')).to.deep.equal(['check-first']);
+      expect(ids(market, 'quiz-start')).to.deep.equal(['not-medical', 'privacy']);
+      expect(ids(market, 'quiz-result')).to.deep.equal(['not-medical']);
+      expect(ids(market, 'quiz-stop')).to.deep.equal(['red-flag']);
+      expect(ids(market, 'testimonials')).to.deep.equal(['review-policy']);
+    }
+  });
+
+  it('gives all of them with no place or an unknown one', () => {
+    expect(disclaimersFor('uk')).to.deep.equal(claims.disclaimers);
+    expect(disclaimersFor('xx' as 'uk', 'footer' as 'book')).to.deep.equal(claims.disclaimers);
+  });
+
+  it('knows the place of every disclaimer there is', () => {
+    const placed = (
+      ['benefits', 'book', 'quiz-start', 'quiz-result', 'quiz-stop', 'testimonials'] as const
+    ).flatMap((place) => ids('uk', place));
+    expect([...new Set(placed)]).to.have.members(claims.disclaimers.map(({id}) => id));
+  });
+});
