@@ -4,7 +4,6 @@ import type {ClaimFinding, ClaimScope, LintOptions} from './claims-types.js';
 import {compiledRules} from './compile-rules.js';
 import type {CompiledRule} from './compile-rules.js';
 import {paragraphsOf} from './paragraphs.js';
-import type {Paragraph} from './paragraphs.js';
 import {sentenceStarts, sparing} from './sentences.js';
 
 type Reading = {readonly market: Market | undefined; readonly scope: ClaimScope};
@@ -27,11 +26,21 @@ export function lintClaims(text: string, options?: LintOptions): ClaimFinding[] 
   const {market, scope} = readingOf(options);
   if (typeof text !== 'string' || scope === 'exempt') return [];
   const rules = compiledRules().filter((rule) => scope !== 'promo' || rule.scope === 'promo');
-  return paragraphsOf(text).flatMap((paragraph) =>
-    rules
-      .flatMap((rule) => findingsOf(rule, paragraph, text, market))
-      .sort((a, b) => a.index - b.index),
-  );
+  const findings: ClaimFinding[] = [];
+  for (const paragraph of paragraphsOf(text)) {
+    const {plain} = paragraph;
+    const found = rules.flatMap((rule) =>
+      spansOf(rule, plain).map(([from, to]) => findingOf(rule, paragraph.span(from, to))),
+    );
+    for (const finding of found.sort((a, b) => a.index - b.index)) findings.push(finding);
+  }
+  return findings;
+
+  function findingOf(rule: CompiledRule, [index, end]: readonly [number, number]): ClaimFinding {
+    const {id, severityIn, suggestion, why} = rule;
+    const match = text.slice(index, end);
+    return {rule: id, severity: severityIn(market), match, index, suggestion, why};
+  }
 }
 
 function readingOf(options: LintOptions | undefined): Reading {
@@ -43,22 +52,15 @@ function readingOf(options: LintOptions | undefined): Reading {
   }
 }
 
-function findingsOf(
-  {id, pattern, unless, severityIn, suggestion, why}: CompiledRule,
-  {plain, starts, ends}: Paragraph,
-  text: string,
-  market: Market | undefined,
-): ClaimFinding[] {
-  const findings: ClaimFinding[] = [];
+/** Where a rule is broken in a paragraph. */
+function spansOf({pattern, unless}: CompiledRule, plain: string): [from: number, to: number][] {
+  const spans: [number, number][] = [];
   pattern.lastIndex = 0;
   let found = pattern.exec(plain);
   const spares = found && unless ? sparing(plain, sentenceStarts(plain), unless) : () => false;
   for (; found; found = pattern.exec(plain)) {
-    const end = found.index + found[0].length;
-    if (spares(found.index, end)) continue;
-    const index = starts[found.index]!;
-    const match = text.slice(index, ends[end - 1]);
-    findings.push({rule: id, severity: severityIn(market), match, index, suggestion, why});
+    const to = found.index + found[0].length;
+    if (!spares(found.index, to)) spans.push([found.index, to]);
   }
-  return findings;
+  return spans;
 }
