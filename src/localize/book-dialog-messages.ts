@@ -51,8 +51,28 @@ export const bookDialog = {
       desc: 'Booked, but not confirmed yet',
     }),
   requestedText: () =>
-    msg('It is not confirmed yet. The booking system will tell you when it is.', {
+    msg('It is not yet confirmed. The spa has still to say yes, or a payment is still open.', {
       id: 'book-dialog.requested-text',
+    }),
+  cancelled: () =>
+    msg('Your booking is cancelled', {
+      id: 'book-dialog.cancelled',
+      desc: 'The booking system says that the visitor has cancelled it',
+    }),
+  cancelledText: () =>
+    msg('You can choose another time whenever you like.', {id: 'book-dialog.cancelled-text'}),
+  anotherTime: () => msg('Choose another time', {id: 'book-dialog.another-time'}),
+  when: () =>
+    msg('When', {id: 'book-dialog.when', desc: 'Label above the day and the hours of a booking'}),
+  yourTime: (zone: string) =>
+    msg(str`By your own clock: ${zone}`, {
+      id: 'book-dialog.your-time',
+      desc: 'Below the hours of a booking; the name of a time zone follows',
+    }),
+  silent: () =>
+    msg('Do you see no calendar here? It may have been stopped on its way.', {
+      id: 'book-dialog.silent',
+      desc: 'Below a frame from which nothing is heard',
     }),
   reference: () => msg('Reference', {id: 'book-dialog.reference'}),
   done: () => msg('Done', {id: 'book-dialog.done'}),

@@ -378,7 +378,7 @@ describe('the dialog', () => {
     say(widget, 'bookingSuccessfulV2', {uid: 'abc', status: 'PENDING'});
     await widget.updateComplete;
     expect(widget.renderRoot.textContent)
-      .to.contain('not confirmed yet')
+      .to.contain('not yet confirmed')
       .and.not.contain('You are booked');
     expect(told).to.be.false;
   });

@@ -1,21 +1,29 @@
 import {html, nothing} from 'lit';
 
 import {calendarIcon} from '../../base/icons/calendar.js';
-import {checkIcon} from '../../base/icons/check.js';
 import {closeIcon} from '../../base/icons/close.js';
 import {infoIcon} from '../../base/icons/info.js';
 import {stone} from '../../base/stone.js';
 import {bookDialog as text} from '../../localize/book-dialog-messages.js';
 import {isolated, minutesText, priceText, telephone} from '../../localize/figures.js';
 import type {BookDialog} from './book-dialog.js';
+import {bookedView, cancelledView, fact, requestedView} from './book-ending-view.js';
 
 /** The dialog: what is booked on one side, the booking system on the other. */
 export const dialogView = (dialog: BookDialog) =>
   // The backdrop is for pointers; the keyboard has Escape and the button.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   html`<dialog part="dialog" aria-labelledby="title" @click=${dialog.press} @close=${dialog.closed}>
-    ${dialog.stage === 'closed' ? nothing : html`<div class="sheet">${closeButton(dialog)}${summary(dialog)}${calendar(dialog)}</div>`}
+    ${dialog.stage === 'closed' ? nothing : sheet(dialog)}
   </dialog>`;
+
+const sheet = (dialog: BookDialog) =>
+  dialog.stage === 'booked' || dialog.stage === 'cancelled'
+    ? html`<div class="sheet ended">${closeButton(dialog)}${ending(dialog)}</div>`
+    : html`<div class="sheet">${closeButton(dialog)}${summary(dialog)}${calendar(dialog)}</div>`;
+
+const ending = (dialog: BookDialog) =>
+  dialog.stage === 'booked' ? bookedView(dialog.visit) : cancelledView(dialog.visit);
 
 const closeButton = (dialog: BookDialog) =>
   html`<button
@@ -38,15 +46,9 @@ const summary = (dialog: BookDialog) => {
       ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     </dl>
     <p class="note">${dialog.noted ? text.noted() : text.privacy()}</p>
-    ${dialog.frame && /open/.test(dialog.stage) ? ways(dialog) : nothing}
+    ${dialog.frame && /open|requested/.test(dialog.stage) ? ways(dialog) : nothing}
   </div>`;
 };
-
-const fact = (label: string, value: unknown, more?: string) =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${value}${more ? html`<span class="note"><bdi>${more}</bdi></span>` : nothing}</dd>
-  </div>`;
 
 const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
   const {minutes, price} = treatment!;
@@ -60,9 +62,9 @@ const calendar = (dialog: BookDialog) =>
     ${dialog.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
     ${dialog.stage === 'opening' ? opening(dialog) : nothing}
     ${dialog.stage === 'failed' ? failed(dialog) : nothing}
-    ${dialog.stage === 'booked' ? ended(dialog, text.booked(), text.bookedText()) : nothing}
-    ${dialog.stage === 'requested' ? ended(dialog, text.requested(), text.requestedText()) : nothing}
-    ${dialog.stage === 'opening' || dialog.stage === 'open' ? frame(dialog) : nothing}
+    ${dialog.stage === 'requested' ? requestedView(dialog.visit) : nothing}
+    ${/open|requested/.test(dialog.stage) ? frame(dialog) : nothing}
+    ${dialog.stage === 'open' && dialog.silent ? unheard(dialog) : nothing}
   </div>`;
 
 const newTab = ({link}: BookDialog) =>
@@ -101,14 +103,9 @@ const failed = (dialog: BookDialog) =>
     </p>
   </div>`;
 
-const ended = (dialog: BookDialog, heading: string, words: string) =>
-  html`<div class="card" role="status">
-    ${checkIcon()}
-    <h3>${heading}</h3>
-    <p>${words}</p>
-    ${dialog.reference ? html`<p class="note">${text.reference()}: <bdi>${dialog.reference}</bdi></p>` : nothing}
-    <button type="button" class="btn solid" @click=${dialog.close}>${text.done()}</button>
-  </div>`;
+/** A page that was refused looks loaded to us, and some systems never say a word. */
+const unheard = (dialog: BookDialog) =>
+  html`<p class="note" role="status">${text.silent()} ${newTab(dialog)}</p>`;
 
 // A height is set through the property: a style attribute is refused by a strict policy.
 // The checker of templates knows one word a time; the attribute takes a list.
@@ -117,13 +114,13 @@ export const SANDBOX =
 
 const frame = (dialog: BookDialog) =>
   html`<iframe
-    class=${dialog.stage}
+    class=${dialog.stage === 'opening' ? 'opening' : 'open'}
     title=${text.frame(dialog.keeper)}
     src=${dialog.noted ? 'about:blank' : dialog.frame}
-    height=${dialog.height || nothing}
-    .scrolling=${dialog.height ? 'no' : 'auto'}
+    height=${dialog.height.given || nothing}
+    .scrolling=${dialog.height.whole ? 'no' : 'auto'}
     referrerpolicy="no-referrer"
     sandbox=${dialog.noted ? nothing : SANDBOX}
-    allow="payment"
+    allow=${dialog.allow ?? nothing}
     @load=${dialog.loaded}
   ></iframe>`;

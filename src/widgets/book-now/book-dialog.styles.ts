@@ -4,6 +4,7 @@ import {buttonStyles} from '../../base/button.styles.js';
 import {iconStyles} from '../../base/icon.styles.js';
 import {stoneStyles} from '../../base/stone.styles.js';
 import {dialogGround} from '../../parts/dialog.styles.js';
+import {endingStyles} from './book-ending.styles.js';
 
 const dialog = css`
   dialog {
@@ -220,4 +221,11 @@ const dialog = css`
   }
 `;
 
-export const dialogStyles = [stoneStyles, iconStyles, buttonStyles, dialogGround, dialog].flat();
+export const dialogStyles = [
+  stoneStyles,
+  iconStyles,
+  buttonStyles,
+  dialogGround,
+  dialog,
+  endingStyles,
+].flat();

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 
 import type {BookingAdapter} from '../../domain/booking/booking-adapter.js';
+import type {BookingMessage} from '../../domain/booking/booking-types.js';
 import {bookingUrlWith} from '../../domain/booking/booking-url-with.js';
 import {loadAdapter} from '../../domain/booking/load-adapter.js';
 import {providerName} from '../../domain/booking/provider-names.js';
@@ -10,18 +11,17 @@ import {getLocale} from '../../localize/locale.js';
 import {pageProfile} from '../../services/profile.js';
 import {dialogStyles} from './book-dialog.styles.js';
 import {dialogView, SANDBOX} from './book-dialog-view.js';
+import type {Visit} from './book-ending-view.js';
 import type {BasaltBookNow, Booking} from './book-now.js';
 import {BookCompleteEvent, BookOpenEvent} from './book-now.events.js';
+import {FrameHeight} from './frame-height.js';
 
 /** Where a booking stands. `open` is all that most booking systems let us know. */
-export type Stage = 'closed' | 'asking' | 'opening' | 'open' | 'failed' | 'requested' | 'booked';
+export type Stage =
+  'closed' | 'asking' | 'opening' | 'open' | 'failed' | 'requested' | 'booked' | 'cancelled';
 
 /** After this long without a sign of life the visitor is told, and given the link. In ms. */
 const PATIENCE = 15_000;
-/** Booking systems report a few pixels before they have painted anything. In px. */
-const SHORTEST = 160;
-/** No calendar needs more; a page that keeps growing is held here. In px. */
-const TALLEST = 3000;
 
 /**
  * The dialog around a booking system's own page. It says who keeps the times, keeps the way to a
@@ -32,8 +32,13 @@ export class BookDialog implements ReactiveController {
   profile: Profile = {};
   /** What the booking system calls the booking, once it is made. */
   reference?: string;
-  /** What the frame asked for. In px; 0 until it does. */
-  height = 0;
+  /** When it is, if the booking system says so. */
+  times: Visit['times'] = {};
+  /** Loaded with a booking that has its times. */
+  calendarWays?: Visit['calendarWays'];
+  height = new FrameHeight();
+  /** Nothing was heard from the frame for long, which may be its way. */
+  silent = false;
   /** The address in the frame, and the one for a new tab. */
   frame = '';
   link = '';
@@ -44,6 +49,7 @@ export class BookDialog implements ReactiveController {
   #adapter?: BookingAdapter;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #overflow = '';
+  #heard = false;
   readonly #host: BasaltBookNow;
 
   constructor(host: BasaltBookNow) {
@@ -59,8 +65,11 @@ export class BookDialog implements ReactiveController {
     if (this.#host.halt !== undefined && this.stage !== 'closed') this.closed();
   }
 
+  // A dialog that is moved with its widget would stand open and empty.
   hostDisconnected() {
     this.#leave();
+    this.stage = 'closed';
+    this.#element?.close();
   }
 
   get consent() {
@@ -77,6 +86,20 @@ export class BookDialog implements ReactiveController {
     return this.profile.treatments?.find((treatment) => treatment.id === id);
   }
 
+  /** What the frame must be allowed beyond the usual. */
+  get allow() {
+    return this.#adapter?.allow;
+  }
+
+  /** What was booked. A treatment only where the frame was that treatment's own page. */
+  get visit(): Visit {
+    const {stage, profile, times, reference, frame, link, calendarWays, close, load} = this;
+    const {treatment} = this;
+    const own = treatment?.booking?.url || treatment?.booking?.treatment || this.#host.treatment;
+    const booked = {treatment: own ? treatment : undefined, times, reference};
+    return {stage, profile, ...booked, frame, link, calendarWays, close, load};
+  }
+
   view() {
     return dialogView(this);
   }
@@ -91,7 +114,8 @@ export class BookDialog implements ReactiveController {
       pageProfile(),
       loadAdapter(booking.provider, booking.url),
     ]);
-    if (this.#host.halt !== undefined) return;
+    // A second press may have come while the first one's script did.
+    if (this.#host.halt !== undefined || this.#element?.open) return;
     const notes = this.#host.takesNotes ? this.#host.notes : '';
     const {treatment, staff, location: branch} = this.treatment?.booking ?? {};
     const {frame, link} = bookingUrlWith(this.#adapter, {
@@ -112,7 +136,8 @@ export class BookDialog implements ReactiveController {
     await this.#host.updateComplete;
     // The visitor may have moved on while the script came.
     if (!this.#host.isConnected || this.#host.halt !== undefined) return;
-    this.#element?.showModal();
+    if (!this.#element || this.#element.open) return;
+    this.#element.showModal();
     this.#overflow = document.documentElement.style.overflow;
     document.documentElement.style.overflow = 'hidden';
     if (this.consent !== 'ask') this.load();
@@ -120,12 +145,18 @@ export class BookDialog implements ReactiveController {
 
   /** Puts the booking system into the frame: the visitor has asked for it. */
   readonly load = () => {
-    this.height = 0;
+    this.height = new FrameHeight();
+    this.silent = this.#heard = false;
     this.#go('opening');
     addEventListener('message', this.#hear);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.stage === 'opening' && this.#go('failed'), PATIENCE);
+    this.#timer = setTimeout(this.#tire, PATIENCE);
     this.#host.dispatchEvent(new BookOpenEvent(this.#booking.provider, this.#host.treatment));
+  };
+
+  readonly #tire = () => {
+    this.silent = !this.#heard;
+    this.#go(this.stage === 'opening' ? 'failed' : this.stage);
   };
 
   readonly close = () => this.#element?.close();
@@ -167,28 +198,48 @@ export class BookDialog implements ReactiveController {
     const answer = handshakeWith(this.#adapter!, event, {frame: this.frame});
     if (answer) frame.postMessage(answer, event.origin);
     const message = readMessageWith(this.#adapter!, event, {frame: this.frame});
-    if (message?.kind === 'ready') this.#go('open');
-    else if (message?.kind === 'failed') this.#go('failed');
-    else if (message?.kind === 'height') this.#resize(message.height);
-    else if (message?.kind === 'booked')
-      this.#complete(message.pending ? 'requested' : 'booked', message.reference);
+    if (!message) return;
+    this.#heard = true;
+    if (message.kind === 'ready' && this.stage === 'opening') this.#go('open');
+    else if (message.kind === 'failed') this.#go('failed');
+    else if (message.kind === 'height') this.#resize(message.height);
+    else if (message.kind === 'booked') this.#complete(message);
+    else if (message.kind === 'cancelled') this.#end('cancelled');
   };
 
   #resize(height: number) {
-    if (height < SHORTEST) return;
-    this.height = Math.min(Math.ceil(height), TALLEST);
+    // Whether all of it fits may change, though the height does not.
+    this.height.take(height);
     this.#host.requestUpdate();
   }
 
-  #complete(stage: 'requested' | 'booked', reference?: string) {
+  #complete({pending, reference, start, end}: Extract<BookingMessage, {kind: 'booked'}>) {
     // Older systems say it twice, in an old and a new way.
     if (this.stage !== 'opening' && this.stage !== 'open') return;
     this.reference = reference;
-    this.#go(stage);
+    this.times = {start, end};
+    if (pending) return this.#go('requested');
+    this.#end('booked');
+    if (start && end) void this.#offerCalendar();
     const {provider} = this.#booking;
-    if (stage === 'booked') {
-      this.#host.dispatchEvent(new BookCompleteEvent(provider, this.#host.treatment, reference));
+    this.#host.dispatchEvent(new BookCompleteEvent(provider, this.#host.treatment, reference));
+  }
+
+  async #offerCalendar() {
+    try {
+      this.calendarWays = (await import('./book-calendar.js')).calendarWays;
+      this.#host.requestUpdate();
+    } catch {
+      // The booking is made all the same, and says when it is.
     }
+  }
+
+  /** The frame goes, and with it the focus that was in it. */
+  #end(stage: 'booked' | 'cancelled') {
+    this.#go(stage);
+    void this.#host.updateComplete.then(() =>
+      this.#element?.querySelector<HTMLElement>('h2')?.focus(),
+    );
   }
 
   #go(stage: Stage) {
