@@ -15,18 +15,19 @@ function readTag(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** When something is, by the visitor's own clock: "Tuesday 1 December 2026, 18:00 – 19:00". */
-export function visitText(start: string, end?: string): string {
-  const format = new Intl.DateTimeFormat(regional(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  const begin = new Date(start);
-  return end ? format.formatRange(begin, new Date(end)) : format.format(begin);
+/**
+ * When a visit is, by the visitor's own clock: "Tuesday 1 December 2026" and "18:00 – 19:00". One
+ * that begins on one day and ends on another is written in one.
+ */
+export function visitText(start: string, end = start): {day: string; hours: string} {
+  const date = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'} as const;
+  const clock = {hour: 'numeric', minute: '2-digit'} as const;
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(regional(), options);
+  const moments = [new Date(start), new Date(end)] as const;
+  const [day, last] = moments.map((moment) => format(date).format(moment));
+  if (day !== last) return {day: format({...date, ...clock}).formatRange(...moments), hours: ''};
+  return {day: day!, hours: format(clock).formatRange(...moments)};
 }
 
 /** The name of the visitor's own time zone at that moment: "Central European Standard Time". */

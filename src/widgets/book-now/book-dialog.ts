@@ -218,11 +218,19 @@ export class BookDialog implements ReactiveController {
     if (this.stage !== 'opening' && this.stage !== 'open') return;
     this.reference = reference;
     this.times = {start, end};
-    if (pending) return this.#go('requested');
+    if (pending) return this.#ask();
     this.#end('booked');
     if (start && end) void this.#offerCalendar();
     const {provider} = this.#booking;
     this.#host.dispatchEvent(new BookCompleteEvent(provider, this.#host.treatment, reference));
+  }
+
+  /** The frame keeps the focus: the visitor may have to pay there. */
+  #ask() {
+    this.#go('requested');
+    void this.#host.updateComplete.then(() =>
+      this.#element?.querySelector('.asked')?.scrollIntoView(),
+    );
   }
 
   async #offerCalendar() {

@@ -1,7 +1,5 @@
 import {html, nothing} from 'lit';
 
-import {checkIcon} from '../../base/icons/check.js';
-import {infoIcon} from '../../base/icons/info.js';
 import {stone} from '../../base/stone.js';
 import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types.js';
 import {bookDialog as text} from '../../localize/book-dialog-messages.js';
@@ -30,10 +28,7 @@ export interface Visit {
 export const bookedView = (visit: Visit) =>
   html`<div class="ending">
     <div class="art">${stone(1, 3)}</div>
-    <div class="said">
-      ${checkIcon()}
-      <h2 id="title" tabindex="-1">${text.booked()}</h2>
-    </div>
+    <h2 id="title" tabindex="-1">${text.booked()}</h2>
     ${visit.times.start ? nothing : html`<p>${text.bookedText()}</p>`}
     ${facts(visit)}${visit.calendarWays?.(visit) ?? nothing}
     <button
@@ -52,10 +47,7 @@ export const cancelledView = (visit: Visit) => {
     profile: {phone},
   } = visit;
   return html`<div class="ending">
-    <div class="said">
-      ${infoIcon()}
-      <h2 id="title" tabindex="-1">${text.cancelled()}</h2>
-    </div>
+    <h2 id="title" tabindex="-1">${text.cancelled()}</h2>
     <p>${text.cancelledText()}</p>
     <button type="button" class="btn solid" @click=${visit.load}>${text.anotherTime()}</button>
     <p class="ways">
@@ -75,11 +67,17 @@ export const requestedView = (visit: Visit) =>
 
 const facts = ({profile, treatment, times, reference}: Visit) =>
   html`<dl>
-    ${times.start ? fact(text.when(), visitText(times.start, times.end), zone(times.start, profile)) : nothing}
+    ${times.start ? fact(text.when(), when(times.start, times.end), zone(times.start, profile)) : nothing}
     ${treatment?.name ? fact(text.session(), treatment.name) : nothing}
     ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     ${reference ? fact(text.reference(), html`<bdi class="reference">${reference}</bdi>`) : nothing}
   </dl>`;
+
+/** The hours stand below the day, where no line breaks between them. */
+const when = (start: string, end?: string) => {
+  const {day, hours} = visitText(start, end);
+  return html`<bdi>${day}</bdi>${hours && html`<bdi class="hours">${hours}</bdi>`}`;
+};
 
 /** Where the spa's clock shows the same, whose clock it is need not be said. */
 const zone = (start: string, {timeZone}: Profile) =>

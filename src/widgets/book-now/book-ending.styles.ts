@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const endingStyles = css`
   .ended {
     grid-template: auto / auto;
-    align-items: safe center;
+    min-height: 0;
   }
   .ending {
     display: grid;
@@ -12,9 +12,8 @@ export const endingStyles = css`
     align-content: start;
     box-sizing: border-box;
     width: 100%;
-    max-width: 34em;
     margin-inline: auto;
-    padding: 32px 20px;
+    padding: 48px 20px 32px;
   }
   .ending .art {
     display: block;
@@ -22,19 +21,12 @@ export const endingStyles = css`
     margin: 0;
   }
   .ending h2 {
-    padding-inline-end: 0;
+    padding-inline-end: 40px;
     outline: none;
   }
-  .said {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-  }
-  .said .icon {
-    flex: none;
-    width: 1.75em;
-    height: 1.75em;
-    color: var(--b-accent);
+  .hours {
+    display: block;
+    white-space: nowrap;
   }
   .ending .reference {
     overflow-wrap: anywhere;
@@ -51,6 +43,7 @@ export const endingStyles = css`
   }
   .asked {
     align-self: start;
+    scroll-margin-block: 20px;
   }
   @media (max-width: 47.99em) {
     .ending .art {
@@ -62,8 +55,16 @@ export const endingStyles = css`
     }
   }
   @media (min-width: 48em) {
+    dialog:has(.ended) {
+      width: min(34em, 100vw - 48px);
+    }
     .ending {
+      grid-area: 1 / 1;
       padding: 44px;
+    }
+    .ended .close {
+      grid-area: 1 / 1;
+      z-index: 1;
     }
   }
 `;
