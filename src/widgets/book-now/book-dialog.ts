@@ -167,6 +167,8 @@ export class BookDialog implements ReactiveController {
   };
 
   readonly closed = () => {
+    // The event comes late: by then it may stand open again.
+    if (this.#element?.open) return;
     this.#leave();
     this.#go('closed');
   };

@@ -20,6 +20,9 @@ export interface Booking {
  * The page's own `<a href>` is the button. Without scripts it stays a plain link that books.
  * With scripts nothing is requested before the visitor presses it.
  *
+ * Where the booking system says that it booked, the dialog says so, and when and where; with both
+ * times it offers them to the visitor's calendar. Where it says nothing, so does the dialog.
+ *
  * @tagname basalt-book-now
  * @slot - The page's own `<a href="…">`. With none, a link is made from `url` and `label`.
  * @fires {BookRequestEvent} basalt-book-request - The visitor asked to book. Can be cancelled.
