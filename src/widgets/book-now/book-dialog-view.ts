@@ -8,6 +8,7 @@ import {stone} from '../../base/stone.js';
 import {bookDialog as text} from '../../localize/book-dialog-messages.js';
 import {isolated, minutesText, priceText, telephone} from '../../localize/figures.js';
 import type {BookDialog} from './book-dialog.js';
+import type {BookFrame} from './book-frame.js';
 
 /** The dialog: what is booked on one side, the booking system on the other. */
 export const dialogView = (dialog: BookDialog) =>
@@ -37,10 +38,21 @@ const summary = (dialog: BookDialog) => {
       ${treatment?.minutes ? fact(text.timeAndPrice(), timeAndPrice(dialog)) : nothing}
       ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     </dl>
+    ${dialog.canChange ? change(dialog) : nothing}
     <p class="note">${dialog.noted ? text.noted() : text.privacy()}</p>
     ${dialog.frame && /open/.test(dialog.stage) ? ways(dialog) : nothing}
   </div>`;
 };
+
+const change = (frame: BookFrame) =>
+  html`<p class="ways">
+    <button type="button" class="btn text" @click=${frame.change}>${text.change()}</button>
+  </p>`;
+
+/** Which house it is, where there are several. */
+export const where = (frame: BookFrame) =>
+  html`<p class="where"><bdi>${frame.profile.name}</bdi></p>
+    ${change(frame)}`;
 
 const fact = (label: string, value: unknown, more?: string) =>
   html`<div>
@@ -55,7 +67,8 @@ const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
     >${priced ? html`<bdi class="price">${priceText(price, currency)}</bdi>` : nothing}`;
 };
 
-const calendar = (dialog: BookDialog) =>
+/** The booking system's side: what is asked before it, the frame, and what comes after it. */
+export const calendar = (dialog: BookFrame) =>
   html`<div class="calendar" aria-busy=${dialog.stage === 'opening'}>
     ${dialog.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
     ${dialog.stage === 'opening' ? opening(dialog) : nothing}
@@ -65,18 +78,19 @@ const calendar = (dialog: BookDialog) =>
     ${dialog.stage === 'opening' || dialog.stage === 'open' ? frame(dialog) : nothing}
   </div>`;
 
-const newTab = ({link}: BookDialog) =>
+const newTab = ({link}: BookFrame) =>
   html`<a class="btn text" href=${link} target="_blank" rel="noopener">${text.newTab()}</a>`;
 
-const call = ({profile: {phone}}: BookDialog) =>
+const call = ({profile: {phone}}: BookFrame) =>
   phone
     ? html`<a class="btn text" href=${telephone(phone)}>${text.call(isolated(phone))}</a>`
     : nothing;
 
 /** The ways that need no frame, always beside it. */
-const ways = (dialog: BookDialog) => html`<p class="ways">${newTab(dialog)}${call(dialog)}</p>`;
+export const ways = (dialog: BookFrame) =>
+  html`<p class="ways">${newTab(dialog)}${call(dialog)}</p>`;
 
-const asking = (dialog: BookDialog) =>
+const asking = (dialog: BookFrame) =>
   html`<div class="card">
     <h3>${text.keeper(dialog.keeper)}</h3>
     <p>${text.consent(new URL(dialog.frame).host)}</p>
@@ -86,12 +100,12 @@ const asking = (dialog: BookDialog) =>
     ${ways(dialog)}
   </div>`;
 
-const opening = (dialog: BookDialog) =>
+const opening = (dialog: BookFrame) =>
   html`<p class="opening" role="status">
     <span class="spinner"></span>${text.opening(dialog.keeper)}
   </p>`;
 
-const failed = (dialog: BookDialog) =>
+const failed = (dialog: BookFrame) =>
   html`<div class="card" role="alert">
     ${infoIcon()}
     <p><b>${text.failed()}</b> ${text.blocked()}</p>
@@ -99,9 +113,10 @@ const failed = (dialog: BookDialog) =>
       <button type="button" class="btn text" @click=${dialog.load}>${text.again()}</button>
       ${newTab(dialog)}${call(dialog)}
     </p>
+    ${dialog.hours ? html`<p class="note">${dialog.hours}</p>` : nothing}
   </div>`;
 
-const ended = (dialog: BookDialog, heading: string, words: string) =>
+const ended = (dialog: BookFrame, heading: string, words: string) =>
   html`<div class="card" role="status">
     ${checkIcon()}
     <h3>${heading}</h3>
@@ -115,7 +130,7 @@ const ended = (dialog: BookDialog, heading: string, words: string) =>
 export const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox' as 'allow-scripts';
 
-const frame = (dialog: BookDialog) =>
+const frame = (dialog: BookFrame) =>
   html`<iframe
     class=${dialog.stage}
     title=${text.frame(dialog.keeper)}

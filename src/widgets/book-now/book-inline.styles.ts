@@ -1,0 +1,33 @@
+import {css} from 'lit';
+
+import {frameStyles} from './book-frame.styles.js';
+
+const inline = css`
+  :host {
+    display: block !important;
+  }
+  /* The button has done its work, and comes back when the booking is closed. */
+  span:has(+ .inline) {
+    display: none;
+  }
+  .inline {
+    display: grid;
+    gap: 12px;
+  }
+  .inline:focus-visible {
+    border-radius: var(--b-radius-l);
+  }
+  .inline .calendar {
+    padding: clamp(8px, 3cqi, 24px);
+    border-radius: var(--b-radius-l);
+    corner-shape: squircle;
+  }
+  .inline .card {
+    box-shadow: none;
+  }
+  .inline .ways {
+    margin-block-start: -8px;
+  }
+`;
+
+export const inlineStyles = [frameStyles, inline].flat();
