@@ -62,17 +62,16 @@ export const barStyles = css`
     dialog {
       visibility: visible;
     }
+    /* It takes what the button leaves; where there is no room beside it, each has a row. */
     .facts {
       order: -1;
       display: grid;
-      flex: 1 1 0;
+      flex: 999 1 0;
       min-width: min(9em, 100%);
       overflow-wrap: break-word;
     }
-    .root > :is(.solid, .quiet, .text):has(~ .facts) {
-      flex: 0 1 auto;
-    }
     .name {
+      justify-self: start;
       font-family: var(--basalt-display-font, inherit);
       font-size: 1.125em;
       font-weight: var(--basalt-display-weight, 600);

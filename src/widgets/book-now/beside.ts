@@ -5,6 +5,7 @@ import {bookExtras as text} from '../../localize/book-extras-messages.js';
 import {pageProfile} from '../../services/profile.js';
 import {besideStyles} from './beside.styles.js';
 import type {BasaltBookNow, Part} from './book-now.js';
+import {wear} from './wear.js';
 
 /** What stands beside a button: the way to change a booking, and until when somebody answers. */
 export class Beside implements Part {
@@ -17,7 +18,7 @@ export class Beside implements Part {
     this.#button = button;
     this.#tell = tell;
     button.parts.push(this);
-    button.shadowRoot!.adoptedStyleSheets.push(besideStyles.styleSheet!);
+    wear(button, [besideStyles]);
   }
 
   view() {

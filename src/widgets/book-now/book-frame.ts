@@ -9,6 +9,7 @@ import type {BasaltBookNow, Booking} from './book-now.js';
 import {BookCompleteEvent, BookOpenEvent} from './book-told.events.js';
 import {addressOf, visitFor} from './route.js';
 import type {Visit} from './route.js';
+import {wear} from './wear.js';
 
 /** Where a booking stands. `open` is all that most booking systems let us know. */
 export type Stage = 'closed' | 'asking' | 'opening' | 'open' | 'failed' | 'requested' | 'booked';
@@ -53,9 +54,7 @@ export abstract class BookFrame implements ReactiveController {
     this.host = host;
     host.addController(this);
     host.parts.push(this);
-    for (const {styleSheet} of styles) {
-      if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    }
+    wear(host, styles);
   }
 
   // A check that holds the button back takes an open dialog with it.

@@ -22,7 +22,17 @@ const inline = css`
     border-radius: var(--b-radius-l);
     corner-shape: squircle;
   }
+  .inline .calendar:has(.card) {
+    min-height: 0;
+  }
+  .inline .calendar:has(iframe.open) {
+    padding: 0;
+    background: none;
+  }
   .inline .card {
+    max-width: 30em;
+    border: 0;
+    background: none;
     box-shadow: none;
   }
   .inline .ways {

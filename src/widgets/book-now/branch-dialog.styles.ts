@@ -16,13 +16,11 @@ const branches = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  .branches .sheet {
+  .ask {
     position: relative;
     display: grid;
     gap: 20px;
-    min-height: 0;
     padding: 24px 20px calc(20px + env(safe-area-inset-bottom));
-    grid-template: none;
   }
   .branches fieldset {
     display: grid;
@@ -49,7 +47,7 @@ const branches = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
-  .branches .close {
+  .shut {
     position: absolute;
     inset-block-start: 12px;
     inset-inline-end: 12px;
@@ -64,7 +62,7 @@ const branches = css`
       border-radius: 26px;
       box-shadow: 0 24px 64px -16px rgb(48 42 38 / 0.38);
     }
-    .branches .sheet {
+    .ask {
       padding: 32px;
     }
   }

@@ -5,6 +5,7 @@ import type {ProfileLocation} from '../../domain/profile/profile-types.js';
 import {bookBranches as text} from '../../localize/book-branches-messages.js';
 import {branchStyles} from './branch-dialog.styles.js';
 import type {BasaltBookNow, Part} from './book-now.js';
+import {wear} from './wear.js';
 
 /** The small dialog in which the visitor says which house of the spa they would like to come to. */
 class BranchDialog implements Part {
@@ -16,9 +17,7 @@ class BranchDialog implements Part {
   constructor(host: BasaltBookNow) {
     this.#host = host;
     host.parts.push(this);
-    for (const {styleSheet} of branchStyles) {
-      if (styleSheet) host.shadowRoot!.adoptedStyleSheets.push(styleSheet);
-    }
+    wear(host, branchStyles);
   }
 
   async ask(locations: readonly ProfileLocation[], chosen?: string) {
@@ -51,7 +50,7 @@ class BranchDialog implements Part {
 
   // Without a form element: a strict policy may forbid those to be sent, even to nowhere.
   #form() {
-    return html`<div class="sheet">
+    return html`<div class="ask">
       <fieldset @change=${this.#choose}>
         <legend id="branches">${text.heading()}</legend>
         ${this.#locations.map(
@@ -60,7 +59,7 @@ class BranchDialog implements Part {
               <input type="radio" name="branch" .value=${id} ?checked=${id === this.#chosen} />
               <span>
                 <bdi>${name}</bdi>
-                ${address ? html`<bdi class="note">${address}</bdi>` : nothing}
+                ${address ? html`<span class="note"><bdi>${address}</bdi></span>` : nothing}
               </span>
             </label>`,
         )}
@@ -68,7 +67,7 @@ class BranchDialog implements Part {
       <button type="button" class="btn solid" @click=${this.#continue}>${text.go()}</button>
       <button
         type="button"
-        class="btn round close"
+        class="btn round shut"
         aria-label=${text.close()}
         @click=${() => this.#element?.close()}
       >
