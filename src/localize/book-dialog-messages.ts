@@ -9,6 +9,11 @@ export const bookDialog = {
   timeAndPrice: () => msg('Time and price', {id: 'book-dialog.time-and-price'}),
   where: () =>
     msg('Where', {id: 'book-dialog.where', desc: 'Label above the name and address of the spa'}),
+  change: () =>
+    msg('Choose another house', {
+      id: 'book-dialog.change',
+      desc: 'Button below the house of the spa that the visitor chose',
+    }),
   privacy: () => msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
   noted: () =>
     msg('The summary you chose to send goes along, and nothing else you told this page.', {

@@ -8,6 +8,7 @@ import {bookDialog as text} from '../../localize/book-dialog-messages.js';
 import {isolated, minutesText, priceText, telephone} from '../../localize/figures.js';
 import type {BookDialog} from './book-dialog.js';
 import {bookedView, cancelledView, fact, requestedView} from './book-ending-view.js';
+import type {BookFrame} from './book-frame.js';
 
 /** The dialog: what is booked on one side, the booking system on the other. */
 export const dialogView = (dialog: BookDialog) =>
@@ -18,12 +19,13 @@ export const dialogView = (dialog: BookDialog) =>
   </dialog>`;
 
 const sheet = (dialog: BookDialog) =>
-  dialog.stage === 'booked' || dialog.stage === 'cancelled'
+  dialog.isEnded
     ? html`<div class="sheet ended">${closeButton(dialog)}${ending(dialog)}</div>`
     : html`<div class="sheet">${closeButton(dialog)}${summary(dialog)}${calendar(dialog)}</div>`;
 
-const ending = (dialog: BookDialog) =>
-  dialog.stage === 'booked' ? bookedView(dialog.visit) : cancelledView(dialog.visit);
+/** What stands there once the booking system is done. */
+export const ending = (frame: BookFrame) =>
+  frame.stage === 'booked' ? bookedView(frame.visit) : cancelledView(frame.visit);
 
 const closeButton = (dialog: BookDialog) =>
   html`<button
@@ -45,10 +47,21 @@ const summary = (dialog: BookDialog) => {
       ${treatment?.minutes ? fact(text.timeAndPrice(), timeAndPrice(dialog)) : nothing}
       ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     </dl>
+    ${dialog.canChange ? change(dialog) : nothing}
     <p class="note">${dialog.noted ? text.noted() : text.privacy()}</p>
     ${dialog.frame && /open|requested/.test(dialog.stage) ? ways(dialog) : nothing}
   </div>`;
 };
+
+const change = (frame: BookFrame) =>
+  html`<p class="ways">
+    <button type="button" class="btn text" @click=${frame.change}>${text.change()}</button>
+  </p>`;
+
+/** Which house it is, where there are several. */
+export const where = (frame: BookFrame) =>
+  html`<p class="where"><bdi>${frame.profile.name}</bdi></p>
+    ${change(frame)}`;
 
 const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
   const {minutes, price} = treatment!;
@@ -57,7 +70,8 @@ const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
     >${priced ? html`<bdi class="price">${priceText(price, currency)}</bdi>` : nothing}`;
 };
 
-const calendar = (dialog: BookDialog) =>
+/** The booking system's side: what is asked before it, the frame, and what comes after it. */
+export const calendar = (dialog: BookFrame) =>
   html`<div class="calendar" aria-busy=${dialog.stage === 'opening'}>
     ${dialog.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
     ${dialog.stage === 'opening' ? opening(dialog) : nothing}
@@ -67,18 +81,19 @@ const calendar = (dialog: BookDialog) =>
     ${dialog.stage === 'open' && dialog.silent ? unheard(dialog) : nothing}
   </div>`;
 
-const newTab = ({link}: BookDialog) =>
+const newTab = ({link}: BookFrame) =>
   html`<a class="btn text" href=${link} target="_blank" rel="noopener">${text.newTab()}</a>`;
 
-const call = ({profile: {phone}}: BookDialog) =>
+const call = ({profile: {phone}}: BookFrame) =>
   phone
     ? html`<a class="btn text" href=${telephone(phone)}>${text.call(isolated(phone))}</a>`
     : nothing;
 
 /** The ways that need no frame, always beside it. */
-const ways = (dialog: BookDialog) => html`<p class="ways">${newTab(dialog)}${call(dialog)}</p>`;
+export const ways = (dialog: BookFrame) =>
+  html`<p class="ways">${newTab(dialog)}${call(dialog)}</p>`;
 
-const asking = (dialog: BookDialog) =>
+const asking = (dialog: BookFrame) =>
   html`<div class="card">
     <h3>${text.keeper(dialog.keeper)}</h3>
     <p>${text.consent(new URL(dialog.frame).host)}</p>
@@ -88,12 +103,12 @@ const asking = (dialog: BookDialog) =>
     ${ways(dialog)}
   </div>`;
 
-const opening = (dialog: BookDialog) =>
+const opening = (dialog: BookFrame) =>
   html`<p class="opening" role="status">
     <span class="spinner"></span>${text.opening(dialog.keeper)}
   </p>`;
 
-const failed = (dialog: BookDialog) =>
+const failed = (dialog: BookFrame) =>
   html`<div class="card" role="alert">
     ${infoIcon()}
     <p><b>${text.failed()}</b> ${text.blocked()}</p>
@@ -101,10 +116,11 @@ const failed = (dialog: BookDialog) =>
       <button type="button" class="btn text" @click=${dialog.load}>${text.again()}</button>
       ${newTab(dialog)}${call(dialog)}
     </p>
+    ${dialog.hours ? html`<p class="note">${dialog.hours}</p>` : nothing}
   </div>`;
 
 /** A page that was refused looks loaded to us, and some systems never say a word. */
-const unheard = (dialog: BookDialog) =>
+const unheard = (dialog: BookFrame) =>
   html`<p class="note" role="status">${text.silent()} ${newTab(dialog)}</p>`;
 
 // A height is set through the property: a style attribute is refused by a strict policy.
@@ -112,7 +128,7 @@ const unheard = (dialog: BookDialog) =>
 export const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox' as 'allow-scripts';
 
-const frame = (dialog: BookDialog) =>
+const frame = (dialog: BookFrame) =>
   html`<iframe
     class=${dialog.stage === 'opening' ? 'opening' : 'open'}
     title=${text.frame(dialog.keeper)}

@@ -1,7 +1,9 @@
 import {css} from 'lit';
 
-/** What stands where the booking system was, once it is done. */
-export const endingStyles = css`
+import {stoneStyles} from '../../base/stone.styles.js';
+
+/* What stands where the booking system was, once it is done: over the page or in it. */
+const ending = css`
   .ended {
     grid-template: auto / auto;
     min-height: 0;
@@ -21,8 +23,36 @@ export const endingStyles = css`
     margin: 0;
   }
   .ending h2 {
+    margin: 0;
     padding-inline-end: 40px;
     outline: none;
+    font-family: var(--basalt-display-font, inherit);
+    font-size: 1.625em;
+    font-weight: var(--basalt-display-weight, 600);
+    line-height: 1.16;
+    text-wrap: balance;
+  }
+  .ending dl,
+  .asked dl {
+    display: grid;
+    gap: 12px;
+    margin: 0;
+  }
+  .ending dt,
+  .asked dt {
+    color: var(--b-ink-2);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .ending dd,
+  .asked dd {
+    margin: 0;
+    font-size: 1.0625em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .ending dd .note,
+  .asked dd .note {
+    display: block;
   }
   .hours {
     display: block;
@@ -68,3 +98,5 @@ export const endingStyles = css`
     }
   }
 `;
+
+export const endingStyles = [stoneStyles, ending].flat();
