@@ -33,7 +33,7 @@ export const bookedView = (visit: Visit) =>
     ${facts(visit)}${visit.calendarWays?.(visit) ?? nothing}
     <button
       type="button"
-      class="btn ${visit.calendarWays ? 'quiet' : 'solid'}"
+      class="btn ${visit.times.end ? 'quiet' : 'solid'}"
       @click=${visit.close}
     >
       ${text.done()}
