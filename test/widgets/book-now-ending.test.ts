@@ -16,12 +16,12 @@ async function until(what: () => unknown) {
 
 const dialogOf = (widget: BasaltBookNow) => widget.renderRoot.querySelector('dialog')!;
 const frameOf = (widget: BasaltBookNow) => widget.renderRoot.querySelector('iframe');
-const wordsOf = (widget: BasaltBookNow) => dialogOf(widget).textContent;
+const wordsOf = (widget: BasaltBookNow) => widget.renderRoot.textContent;
 
 /** A dialog with a booking system in it that speaks Cal.com's words. */
-async function opened(treatment?: string): Promise<BasaltBookNow> {
+async function opened(treatment?: string, mode = 'dialog'): Promise<BasaltBookNow> {
   const widget = await fixture<BasaltBookNow>(
-    html`<basalt-book-now provider="calcom" .treatment=${treatment}
+    html`<basalt-book-now provider="calcom" mode=${mode} .treatment=${treatment}
       ><a href=${PAGE}>Book now</a></basalt-book-now
     >`,
   );
@@ -124,6 +124,19 @@ describe('a confirmed booking', () => {
       await expectAccessible(widget);
     });
   }
+});
+
+describe('a confirmed booking in the page', () => {
+  it('says the same in the place of the button, and gives the button back', async () => {
+    const widget = await opened('hot-stone-60', 'inline');
+    await say(widget, 'bookingSuccessfulV2', booked);
+    await until(() => widget.renderRoot.querySelector('.keep'));
+    expect(wordsOf(widget)).to.contain('You are booked').and.contain('4 Quay Lane');
+    expect(widget.shadowRoot!.activeElement?.id).to.equal('title');
+    await expectAccessible(widget);
+    widget.renderRoot.querySelector<HTMLElement>('.ending > .quiet')!.click();
+    await until(() => document.activeElement === widget.querySelector('a'));
+  });
 });
 
 describe('a booking that is not confirmed', () => {

@@ -37,7 +37,9 @@ const inline = css`
     box-shadow: none;
   }
   .inline .ending {
-    padding-inline: 0;
+    max-width: 34em;
+    margin-inline: 0;
+    padding: 0;
   }
   .inline .ways {
     margin-block-start: -8px;
