@@ -31,11 +31,7 @@ export const bookedView = (visit: Visit) =>
     <h2 id="title" tabindex="-1">${text.booked()}</h2>
     ${visit.times.start ? nothing : html`<p>${text.bookedText()}</p>`}
     ${facts(visit)}${visit.calendarWays?.(visit) ?? nothing}
-    <button
-      type="button"
-      class="btn ${visit.times.end ? 'quiet' : 'solid'}"
-      @click=${visit.close}
-    >
+    <button type="button" class="btn ${visit.times.end ? 'quiet' : 'solid'}" @click=${visit.close}>
       ${text.done()}
     </button>
   </div>`;
