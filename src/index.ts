@@ -8,11 +8,8 @@ export {setLocale} from './localize/locale.js';
 export {BasaltBenefitsCarousel} from './widgets/benefits-carousel/benefits-carousel.js';
 export type {BenefitsCarouselChangeEvent} from './widgets/benefits-carousel/benefits-carousel.events.js';
 export {BasaltBookNow} from './widgets/book-now/book-now.js';
-export type {
-  BookCompleteEvent,
-  BookOpenEvent,
-  BookRequestEvent,
-} from './widgets/book-now/book-now.events.js';
+export type {BookRequestEvent} from './widgets/book-now/book-now.events.js';
+export type {BookCompleteEvent, BookOpenEvent} from './widgets/book-now/book-told.events.js';
 export {BasaltDiagnostics} from './widgets/diagnostics/diagnostics.js';
 export {BasaltPainReliefQuiz} from './widgets/pain-relief-quiz/pain-relief-quiz.js';
 export type {

@@ -59,6 +59,61 @@ export const AsksForConsent: Story = {
   },
 };
 
+/** Says what a booking system would, as from the frame: a story has no booking system. */
+const said =
+  (type: string, data: object = {}): Story['play'] =>
+  async ({canvasElement}) => {
+    const widget = canvasElement.querySelector<BasaltBookNow>('basalt-book-now')!;
+    widget.querySelector('a')!.click();
+    const frame = () => widget.renderRoot.querySelector('iframe')?.contentWindow;
+    await waitFor(() => expect(frame()).toBeTruthy());
+    const message = {originator: 'CAL', type, namespace: 'basalt', data};
+    const {origin} = location;
+    dispatchEvent(new MessageEvent('message', {source: frame() ?? null, origin, data: message}));
+  };
+
+const visit = {
+  uid: '7f3a9c21be04',
+  status: 'ACCEPTED',
+  startTime: '2026-12-01T18:00:00Z',
+  endTime: '2026-12-01T19:00:00Z',
+};
+
+const here = () =>
+  html`<basalt-book-now provider="calcom"
+    ><a href=${`${location.origin}/stillwater`}>Book now</a></basalt-book-now
+  >`;
+
+/** The booking system said that it booked, and when: it can go into the visitor's calendar. */
+export const Booked: Story = {
+  render: here,
+  play: said('bookingSuccessfulV2', visit),
+};
+
+/** It said that it booked, and no more: Calendly tells no time. */
+export const BookedWithoutTimes: Story = {
+  render: here,
+  play: said('bookingSuccessfulV2', {uid: visit.uid}),
+};
+
+/** The spa has still to say yes, or the visitor to pay: the frame stays. */
+export const AskedFor: Story = {
+  render: here,
+  play: said('bookingSuccessfulV2', {...visit, status: 'PENDING'}),
+};
+
+/** The visitor cancelled it there. */
+export const Cancelled: Story = {
+  render: here,
+  play: said('bookingCancelled'),
+};
+
+/** The booking system says that its page does not work. */
+export const Failed: Story = {
+  render: here,
+  play: said('linkFailed', {code: '404'}),
+};
+
 /** An address that could run a script is refused, and the console says why. */
 export const RefusedAddress: Story = {
   render: () =>

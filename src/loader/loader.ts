@@ -25,8 +25,7 @@ const nearby = new IntersectionObserver(
 
 /** A booking link that works by itself can wait for the visitor's intent. */
 const canWait = (widget: Element) =>
-  widget.matches('basalt-book-now:not([eager],[mode=inline],[mode=bar])') &&
-  widget.querySelector('a[href]');
+  widget.matches('basalt-book-now:not([eager],[mode=bar])') && widget.querySelector('a[href]');
 
 const met = new WeakSet<Element>();
 

@@ -9,6 +9,11 @@ export const bookDialog = {
   timeAndPrice: () => msg('Time and price', {id: 'book-dialog.time-and-price'}),
   where: () =>
     msg('Where', {id: 'book-dialog.where', desc: 'Label above the name and address of the spa'}),
+  change: () =>
+    msg('Choose another house', {
+      id: 'book-dialog.change',
+      desc: 'Button below the house of the spa that the visitor chose',
+    }),
   privacy: () => msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
   noted: () =>
     msg('The summary you chose to send goes along, and nothing else you told this page.', {
@@ -51,8 +56,28 @@ export const bookDialog = {
       desc: 'Booked, but not confirmed yet',
     }),
   requestedText: () =>
-    msg('It is not confirmed yet. The booking system will tell you when it is.', {
+    msg('It is not yet confirmed. The spa has still to say yes, or a payment is still open.', {
       id: 'book-dialog.requested-text',
+    }),
+  cancelled: () =>
+    msg('Your booking is cancelled', {
+      id: 'book-dialog.cancelled',
+      desc: 'The booking system says that the visitor has cancelled it',
+    }),
+  cancelledText: () =>
+    msg('You can choose another time whenever you like.', {id: 'book-dialog.cancelled-text'}),
+  anotherTime: () => msg('Choose another time', {id: 'book-dialog.another-time'}),
+  when: () =>
+    msg('When', {id: 'book-dialog.when', desc: 'Label above the day and the hours of a booking'}),
+  yourTime: (zone: string) =>
+    msg(str`By your own clock: ${zone}`, {
+      id: 'book-dialog.your-time',
+      desc: 'Below the hours of a booking; the name of a time zone follows',
+    }),
+  silent: () =>
+    msg('Do you see no calendar here? It may have been stopped on its way.', {
+      id: 'book-dialog.silent',
+      desc: 'Below a frame from which nothing is heard',
     }),
   reference: () => msg('Reference', {id: 'book-dialog.reference'}),
   done: () => msg('Done', {id: 'book-dialog.done'}),

@@ -2,5 +2,6 @@ import {msg} from '@lit/localize';
 
 /** What the booking button says before it is pressed. */
 export const bookNow = {
+  times: () => msg('Show the times', {id: 'book-now.times'}),
   book: () => msg('Book now', {id: 'book-now.book'}),
 };

@@ -14,7 +14,7 @@ type Row = {
   verified: boolean;
   utm: boolean | 'unknown';
   prefill: Record<string, string>;
-  framing: {proof: string};
+  framing: {proof: string; allow?: string};
   messages: {proof: string};
   events: {name: string; meaning: string; origin: string; shape: unknown}[];
 };
@@ -91,6 +91,10 @@ describe('the adapters and the research', () => {
 
     it(`${id} stands in a frame only if its vendor says so`, () => {
       expect(!!adapter.frame).to.equal(framing.proof === 'vendor');
+    });
+
+    it(`${id} is allowed in a frame what its row says that it needs, and no more`, () => {
+      expect(adapter.allow).to.equal(framing.allow);
     });
 
     it(`${id} gets campaign parameters unless its row has no use for them`, () => {

@@ -1,6 +1,7 @@
 /** A table of states, each at two widths and in both schemes where that matters. */
 import {expect, test} from '@playwright/test';
 
+import {startBookingServers} from '../pages/booking-servers.mjs';
 import {startServer} from '../pages/server.mjs';
 import {MODULE, QUIZ, spaPage, STYLESHEET} from '../pages/spa-page.mjs';
 
@@ -22,6 +23,15 @@ const WITH_BOOKING = QUIZ.replace(
   '<basalt-book-now slot="book" eager><a href="https://cal.com/a/b">Book this session</a></basalt-book-now></basalt-pain',
 );
 
+const PROFILE = `<script type="application/json" data-basalt-profile>${JSON.stringify({
+  name: 'Stillwater Bath House',
+  phone: '01632 960 118',
+  address: '4 Quay Lane',
+  currency: 'GBP',
+  timeZone: 'Europe/London',
+  treatments: [{id: 'hot-stone-60', name: 'Hot stone massage', minutes: 60, price: 78}],
+})}</script>`;
+
 const inside = (page, tag, selector) => page.locator(`${tag} ${selector}`);
 
 const STATES = [
@@ -35,6 +45,20 @@ const STATES = [
       await inside(page, 'basalt-book-now', 'dialog[open]').waitFor();
     },
   },
+  ...[
+    {name: 'book-now-booked', then: 'booked', words: 'Add to calendar'},
+    {name: 'book-now-asked', then: 'pending', words: 'not yet confirmed'},
+    {name: 'book-now-cancelled', then: 'cancelled', words: 'Your booking is cancelled'},
+  ].map(({name, then, words}) => ({
+    name,
+    tag: 'basalt-book-now',
+    body: () =>
+      `${PROFILE}<basalt-book-now provider="calcom" treatment="hot-stone-60"><a href="${systems.calcom.url(`?then=${then}`)}">Book now</a></basalt-book-now>`,
+    act: async (page) => {
+      await page.click('basalt-book-now a');
+      await page.getByText(words).waitFor();
+    },
+  })),
   {
     name: 'carousel',
     tag: 'basalt-benefits-carousel',
@@ -140,10 +164,14 @@ const LOOKS = [
 ];
 
 let server;
+let systems;
 test.beforeAll(async () => {
-  server = await startServer();
+  [server, systems] = await Promise.all([startServer(), startBookingServers()]);
 });
-test.afterAll(() => server?.close());
+test.afterAll(() => Promise.all([server?.close(), systems?.close()]));
+
+// A visit is told by the visitor's own clock.
+test.use({timezoneId: 'Europe/Berlin'});
 
 for (const {name, tag, body, act} of STATES) {
   for (const {look, width, colorScheme, lang, dir, still} of LOOKS) {
@@ -153,7 +181,12 @@ for (const {name, tag, body, act} of STATES) {
       await page.emulateMedia({colorScheme});
       await page.setViewportSize({width, height: 900});
       const head = `${STYLESHEET}<style>${PAGE}</style>${MODULE}`;
-      await page.goto(server.page('/page', spaPage(body, {head, lang, dir})));
+      await page.goto(
+        server.page(
+          '/page',
+          spaPage(typeof body === 'function' ? body() : body, {head, lang, dir}),
+        ),
+      );
       await page.waitForFunction(
         (widget) =>
           document.querySelector(widget)?.matches(':defined') || widget === 'basalt-book-now',
@@ -163,7 +196,7 @@ for (const {name, tag, body, act} of STATES) {
       await page.waitForLoadState('networkidle');
       await expect(page).toHaveScreenshot(`${name}.${look}.png`, {
         // A check is longer than any screen.
-        fullPage: !/consent|dialog|safety-check/.test(name),
+        fullPage: !/book-now-|dialog|safety-check/.test(name),
       });
     });
   }

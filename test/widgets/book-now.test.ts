@@ -34,6 +34,19 @@ function press(widget: BasaltBookNow, init: MouseEventInit = {}): MouseEvent {
   return Object.assign(click, {left});
 }
 
+/** Where a press leads, without going there: the address of the link that the widget follows. */
+async function followed(act: () => void): Promise<string> {
+  const {click} = HTMLAnchorElement.prototype;
+  let address = '';
+  HTMLAnchorElement.prototype.click = function () {
+    address = this.href;
+  };
+  act();
+  await until(() => address);
+  HTMLAnchorElement.prototype.click = click;
+  return address;
+}
+
 /** As if the framed booking system had spoken. */
 function say(widget: BasaltBookNow, type: string, data: object = {}, from: MessageEventInit = {}) {
   const message = {
@@ -264,7 +277,7 @@ describe('a press', () => {
       );
       let told;
       widget.addEventListener('basalt-book-open', ({detail}) => (told = detail));
-      expect(press(widget)).to.include({left: true});
+      expect(await followed(() => press(widget))).to.equal(url);
       expect(told).to.deep.equal({provider, treatment: undefined});
     });
   }
@@ -272,7 +285,7 @@ describe('a press', () => {
   it('follows the link where the spa wants links', async () => {
     const widget = await framed();
     widget.mode = 'link';
-    expect(press(widget)).to.include({left: true});
+    expect(await followed(() => press(widget))).to.equal(PAGE);
   });
 
   it('is the browser’s own with a modifier key', async () => {
@@ -378,7 +391,7 @@ describe('the dialog', () => {
     say(widget, 'bookingSuccessfulV2', {uid: 'abc', status: 'PENDING'});
     await widget.updateComplete;
     expect(widget.renderRoot.textContent)
-      .to.contain('not confirmed yet')
+      .to.contain('not yet confirmed')
       .and.not.contain('You are booked');
     expect(told).to.be.false;
   });

@@ -42,6 +42,8 @@ export type BookingAdapter = {
   frame?(link: URL, request: BookingRequest, report: Report): URL | undefined;
   /** Spas run it on hosts of their own. */
   anyHost?: true;
+  /** What its frame must be allowed beyond the usual, as the vendor's own script does. */
+  allow?: 'payment';
   /** It has no use for campaign parameters. */
   withoutCampaign?: true;
   /** The origins it speaks from, besides that of its own frame. */

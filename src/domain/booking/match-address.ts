@@ -8,9 +8,14 @@ export const otherSystem = 'The address belongs to another booking system.';
 export function suits({id, anyHost}: BookingAdapter, url: URL): boolean {
   const actual = detectProvider(url.href);
   return (
-    actual === id || (actual === 'link' && !!anyHost) || (id === 'link' && plainKind(url) === id)
+    actual === id ||
+    (actual === 'link' && (!!anyHost || isOwnMachine(url))) ||
+    (id === 'link' && plainKind(url) === id)
   );
 }
+
+/** No other page comes by http (see `safeUrl`): here every system can be tried out. */
+export const isOwnMachine = (url: URL): boolean => url.protocol === 'http:';
 
 /** How an address opens that nobody knows more about: a number or a mailbox is one by itself. */
 export function plainKind(url: URL | undefined): 'link' | 'tel' | 'mailto' {

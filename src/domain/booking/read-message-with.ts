@@ -1,6 +1,7 @@
 import type {BookingAdapter} from './booking-adapter.js';
 import type {BookingMessage} from './booking-types.js';
 import {detectProvider} from './detect-provider.js';
+import {isOwnMachine} from './match-address.js';
 import {safeUrl} from './safe-url.js';
 
 /** What matters of a `MessageEvent`. The caller has compared its `source` with the frame. */
@@ -46,7 +47,7 @@ function heard<Understood>(
   }
 }
 
-/** A system on the spa's own host can be known by its frame alone. */
+/** A system on the spa's own host, or on one's own machine, can be known by its frame alone. */
 function isTrusted(
   {id, origin: usual, anyHost}: BookingAdapter,
   origin: string,
@@ -57,7 +58,7 @@ function isTrusted(
   const framed = frame ? safeUrl(frame) : undefined;
   const keeper = framed && detectProvider(framed.href);
   const isFrames = framed?.origin === origin;
-  if (anyHost && keeper === 'link') return isFrames;
+  if (framed && keeper === 'link' && (anyHost || isOwnMachine(framed))) return isFrames;
   return !!usual?.test(origin) || (keeper === id && isFrames);
 }
 

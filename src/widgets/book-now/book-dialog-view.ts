@@ -1,21 +1,31 @@
 import {html, nothing} from 'lit';
 
 import {calendarIcon} from '../../base/icons/calendar.js';
-import {checkIcon} from '../../base/icons/check.js';
 import {closeIcon} from '../../base/icons/close.js';
 import {infoIcon} from '../../base/icons/info.js';
 import {stone} from '../../base/stone.js';
 import {bookDialog as text} from '../../localize/book-dialog-messages.js';
 import {isolated, minutesText, priceText, telephone} from '../../localize/figures.js';
 import type {BookDialog} from './book-dialog.js';
+import {bookedView, cancelledView, fact, requestedView} from './book-ending-view.js';
+import type {BookFrame} from './book-frame.js';
 
 /** The dialog: what is booked on one side, the booking system on the other. */
 export const dialogView = (dialog: BookDialog) =>
   // The backdrop is for pointers; the keyboard has Escape and the button.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   html`<dialog part="dialog" aria-labelledby="title" @click=${dialog.press} @close=${dialog.closed}>
-    ${dialog.stage === 'closed' ? nothing : html`<div class="sheet">${closeButton(dialog)}${summary(dialog)}${calendar(dialog)}</div>`}
+    ${dialog.stage === 'closed' ? nothing : sheet(dialog)}
   </dialog>`;
+
+const sheet = (dialog: BookDialog) =>
+  dialog.isEnded
+    ? html`<div class="sheet ended">${closeButton(dialog)}${ending(dialog)}</div>`
+    : html`<div class="sheet">${closeButton(dialog)}${summary(dialog)}${calendar(dialog)}</div>`;
+
+/** What stands there once the booking system is done. */
+export const ending = (frame: BookFrame) =>
+  frame.stage === 'booked' ? bookedView(frame.visit) : cancelledView(frame.visit);
 
 const closeButton = (dialog: BookDialog) =>
   html`<button
@@ -37,16 +47,21 @@ const summary = (dialog: BookDialog) => {
       ${treatment?.minutes ? fact(text.timeAndPrice(), timeAndPrice(dialog)) : nothing}
       ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     </dl>
+    ${dialog.canChange ? change(dialog) : nothing}
     <p class="note">${dialog.noted ? text.noted() : text.privacy()}</p>
-    ${dialog.frame && /open/.test(dialog.stage) ? ways(dialog) : nothing}
+    ${dialog.frame && /open|requested/.test(dialog.stage) ? ways(dialog) : nothing}
   </div>`;
 };
 
-const fact = (label: string, value: unknown, more?: string) =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${value}${more ? html`<span class="note"><bdi>${more}</bdi></span>` : nothing}</dd>
-  </div>`;
+const change = (frame: BookFrame) =>
+  html`<p class="ways">
+    <button type="button" class="btn text" @click=${frame.change}>${text.change()}</button>
+  </p>`;
+
+/** Which house it is, where there are several. */
+export const where = (frame: BookFrame) =>
+  html`<p class="where"><bdi>${frame.profile.name}</bdi></p>
+    ${change(frame)}`;
 
 const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
   const {minutes, price} = treatment!;
@@ -55,28 +70,30 @@ const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
     >${priced ? html`<bdi class="price">${priceText(price, currency)}</bdi>` : nothing}`;
 };
 
-const calendar = (dialog: BookDialog) =>
+/** The booking system's side: what is asked before it, the frame, and what comes after it. */
+export const calendar = (dialog: BookFrame) =>
   html`<div class="calendar" aria-busy=${dialog.stage === 'opening'}>
     ${dialog.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
     ${dialog.stage === 'opening' ? opening(dialog) : nothing}
     ${dialog.stage === 'failed' ? failed(dialog) : nothing}
-    ${dialog.stage === 'booked' ? ended(dialog, text.booked(), text.bookedText()) : nothing}
-    ${dialog.stage === 'requested' ? ended(dialog, text.requested(), text.requestedText()) : nothing}
-    ${dialog.stage === 'opening' || dialog.stage === 'open' ? frame(dialog) : nothing}
+    ${dialog.stage === 'requested' ? requestedView(dialog.visit) : nothing}
+    ${/open|requested/.test(dialog.stage) ? frame(dialog) : nothing}
+    ${dialog.stage === 'open' && dialog.silent ? unheard(dialog) : nothing}
   </div>`;
 
-const newTab = ({link}: BookDialog) =>
+const newTab = ({link}: BookFrame) =>
   html`<a class="btn text" href=${link} target="_blank" rel="noopener">${text.newTab()}</a>`;
 
-const call = ({profile: {phone}}: BookDialog) =>
+const call = ({profile: {phone}}: BookFrame) =>
   phone
     ? html`<a class="btn text" href=${telephone(phone)}>${text.call(isolated(phone))}</a>`
     : nothing;
 
 /** The ways that need no frame, always beside it. */
-const ways = (dialog: BookDialog) => html`<p class="ways">${newTab(dialog)}${call(dialog)}</p>`;
+export const ways = (dialog: BookFrame) =>
+  html`<p class="ways">${newTab(dialog)}${call(dialog)}</p>`;
 
-const asking = (dialog: BookDialog) =>
+const asking = (dialog: BookFrame) =>
   html`<div class="card">
     <h3>${text.keeper(dialog.keeper)}</h3>
     <p>${text.consent(new URL(dialog.frame).host)}</p>
@@ -86,12 +103,12 @@ const asking = (dialog: BookDialog) =>
     ${ways(dialog)}
   </div>`;
 
-const opening = (dialog: BookDialog) =>
+const opening = (dialog: BookFrame) =>
   html`<p class="opening" role="status">
     <span class="spinner"></span>${text.opening(dialog.keeper)}
   </p>`;
 
-const failed = (dialog: BookDialog) =>
+const failed = (dialog: BookFrame) =>
   html`<div class="card" role="alert">
     ${infoIcon()}
     <p><b>${text.failed()}</b> ${text.blocked()}</p>
@@ -99,31 +116,27 @@ const failed = (dialog: BookDialog) =>
       <button type="button" class="btn text" @click=${dialog.load}>${text.again()}</button>
       ${newTab(dialog)}${call(dialog)}
     </p>
+    ${dialog.hours ? html`<p class="note">${dialog.hours}</p>` : nothing}
   </div>`;
 
-const ended = (dialog: BookDialog, heading: string, words: string) =>
-  html`<div class="card" role="status">
-    ${checkIcon()}
-    <h3>${heading}</h3>
-    <p>${words}</p>
-    ${dialog.reference ? html`<p class="note">${text.reference()}: <bdi>${dialog.reference}</bdi></p>` : nothing}
-    <button type="button" class="btn solid" @click=${dialog.close}>${text.done()}</button>
-  </div>`;
+/** A page that was refused looks loaded to us, and some systems never say a word. */
+const unheard = (dialog: BookFrame) =>
+  html`<p class="note" role="status">${text.silent()} ${newTab(dialog)}</p>`;
 
 // A height is set through the property: a style attribute is refused by a strict policy.
 // The checker of templates knows one word a time; the attribute takes a list.
 export const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox' as 'allow-scripts';
 
-const frame = (dialog: BookDialog) =>
+const frame = (dialog: BookFrame) =>
   html`<iframe
-    class=${dialog.stage}
+    class=${dialog.stage === 'opening' ? 'opening' : 'open'}
     title=${text.frame(dialog.keeper)}
     src=${dialog.noted ? 'about:blank' : dialog.frame}
-    height=${dialog.height || nothing}
-    .scrolling=${dialog.height ? 'no' : 'auto'}
+    height=${dialog.height.given || nothing}
+    .scrolling=${dialog.height.whole ? 'no' : 'auto'}
     referrerpolicy="no-referrer"
     sandbox=${dialog.noted ? nothing : SANDBOX}
-    allow="payment"
+    allow=${dialog.allow ?? nothing}
     @load=${dialog.loaded}
   ></iframe>`;

@@ -1,132 +1,36 @@
-import type {ReactiveController} from 'lit';
-
-import type {BookingAdapter} from '../../domain/booking/booking-adapter.js';
-import {bookingUrlWith} from '../../domain/booking/booking-url-with.js';
-import {loadAdapter} from '../../domain/booking/load-adapter.js';
-import {providerName} from '../../domain/booking/provider-names.js';
-import {handshakeWith, readMessageWith} from '../../domain/booking/read-message-with.js';
-import type {Profile} from '../../domain/profile/profile-types.js';
-import {getLocale} from '../../localize/locale.js';
-import {pageProfile} from '../../services/profile.js';
 import {dialogStyles} from './book-dialog.styles.js';
-import {dialogView, SANDBOX} from './book-dialog-view.js';
-import type {BasaltBookNow, Booking} from './book-now.js';
-import {BookCompleteEvent, BookOpenEvent} from './book-now.events.js';
+import {dialogView} from './book-dialog-view.js';
+import {BookFrame, presser} from './book-frame.js';
+import type {BasaltBookNow} from './book-now.js';
 
-/** Where a booking stands. `open` is all that most booking systems let us know. */
-export type Stage = 'closed' | 'asking' | 'opening' | 'open' | 'failed' | 'requested' | 'booked';
-
-/** After this long without a sign of life the visitor is told, and given the link. In ms. */
-const PATIENCE = 15_000;
-/** Booking systems report a few pixels before they have painted anything. In px. */
-const SHORTEST = 160;
-/** No calendar needs more; a page that keeps growing is held here. In px. */
-const TALLEST = 3000;
-
-/**
- * The dialog around a booking system's own page. It says who keeps the times, keeps the way to a
- * new tab open, and believes a message only from the frame's own window and origin.
- */
-export class BookDialog implements ReactiveController {
-  stage: Stage = 'closed';
-  profile: Profile = {};
-  /** What the booking system calls the booking, once it is made. */
-  reference?: string;
-  /** What the frame asked for. In px; 0 until it does. */
-  height = 0;
-  /** The address in the frame, and the one for a new tab. */
-  frame = '';
-  link = '';
-  /** Whether the visitor sends a note along, in the frame's address. */
-  noted = false;
-
-  #booking: Booking = {provider: '', url: ''};
-  #adapter?: BookingAdapter;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** The dialog around a booking system's own page. */
+export class BookDialog extends BookFrame {
   #overflow = '';
-  readonly #host: BasaltBookNow;
 
   constructor(host: BasaltBookNow) {
-    this.#host = host;
-    host.addController(this);
-    for (const {styleSheet} of dialogStyles) {
-      if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    }
-  }
-
-  // A check that holds the button back takes an open dialog with it.
-  hostUpdated() {
-    if (this.#host.halt !== undefined && this.stage !== 'closed') this.closed();
-  }
-
-  hostDisconnected() {
-    this.#leave();
-  }
-
-  get consent() {
-    return this.#host.consent;
-  }
-
-  /** The booking system's name; a page without one is named by its host. */
-  get keeper(): string {
-    return providerName(this.#booking.provider) ?? new URL(this.#booking.url).host;
-  }
-
-  get treatment() {
-    const id = this.#host.suggestion || this.#host.treatment;
-    return this.profile.treatments?.find((treatment) => treatment.id === id);
+    super(host, dialogStyles);
   }
 
   view() {
     return dialogView(this);
   }
 
-  /**
-   * Shows the dialog, and the booking system in it unless consent is asked for first. An address
-   * that is not the provider's own is never framed: then the visitor goes to it.
-   */
-  async open(booking: Booking) {
-    this.#booking = booking;
-    [this.profile, this.#adapter] = await Promise.all([
-      pageProfile(),
-      loadAdapter(booking.provider, booking.url),
-    ]);
-    if (this.#host.halt !== undefined) return;
-    const notes = this.#host.takesNotes ? this.#host.notes : '';
-    const {treatment, staff, location: branch} = this.treatment?.booking ?? {};
-    const {frame, link} = bookingUrlWith(this.#adapter, {
-      url: booking.url,
-      treatment,
-      staff,
-      location: branch,
-      notes,
-      campaign: location.search,
-      campaignKeys: this.profile.campaign,
-      page: {host: location.host, namespace: 'basalt', locale: getLocale()},
-    });
-    this.link = link ?? booking.url;
-    if (!frame) return location.assign(this.link);
-    this.frame = frame;
-    this.noted = notes !== '';
-    this.#go('asking');
-    await this.#host.updateComplete;
-    // The visitor may have moved on while the script came.
-    if (!this.#host.isConnected || this.#host.halt !== undefined) return;
-    this.#element?.showModal();
+  protected override appear() {
+    if (!this.#element || this.isShown) return;
+    this.#element.showModal();
     this.#overflow = document.documentElement.style.overflow;
     document.documentElement.style.overflow = 'hidden';
-    if (this.consent !== 'ask') this.load();
   }
 
-  /** Puts the booking system into the frame: the visitor has asked for it. */
-  readonly load = () => {
-    this.height = 0;
-    this.#go('opening');
-    addEventListener('message', this.#hear);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.stage === 'opening' && this.#go('failed'), PATIENCE);
-    this.#host.dispatchEvent(new BookOpenEvent(this.#booking.provider, this.#host.treatment));
-  };
+  // One that is moved with its widget would stand open and empty.
+  override hostDisconnected() {
+    super.hostDisconnected();
+    this.close();
+  }
+
+  override get isShown() {
+    return !!this.#element?.open;
+  }
 
   readonly close = () => this.#element?.close();
 
@@ -135,74 +39,15 @@ export class BookDialog implements ReactiveController {
     if (event.target === event.currentTarget) this.close();
   };
 
-  readonly closed = () => {
-    this.#leave();
-    this.#go('closed');
-  };
-
-  /** Systems that post nothing have at least loaded. Those that shake hands say so themselves. */
-  readonly loaded = ({currentTarget}: Event) => {
-    const frame = currentTarget as HTMLIFrameElement;
-    if (this.noted && !frame.sandbox.length) this.#lead(frame);
-    else if (this.stage === 'opening' && this.#booking.provider !== 'calcom') this.#go('open');
-  };
-
-  // The address that a frame is given stands in the page's list of resources, which any script may
-  // read and many send on; one that an empty page in it leads to does not, but for WebKit, and adds
-  // nothing to the history. Around that page, which is our own, browsers would warn of a sandbox.
-  #lead(frame: HTMLIFrameElement) {
-    frame.setAttribute('sandbox', SANDBOX);
-    const page = frame.contentDocument!;
-    for (const meta of [
-      {name: 'referrer', content: 'no-referrer'},
-      {httpEquiv: 'refresh', content: `0;url=${this.frame}`},
-    ]) {
-      page.head.append(Object.assign(page.createElement('meta'), meta));
-    }
-  }
-
-  readonly #hear = (event: MessageEvent) => {
-    const frame = this.#host.renderRoot.querySelector('iframe')?.contentWindow;
-    if (!frame || event.source !== frame) return;
-    const answer = handshakeWith(this.#adapter!, event, {frame: this.frame});
-    if (answer) frame.postMessage(answer, event.origin);
-    const message = readMessageWith(this.#adapter!, event, {frame: this.frame});
-    if (message?.kind === 'ready') this.#go('open');
-    else if (message?.kind === 'failed') this.#go('failed');
-    else if (message?.kind === 'height') this.#resize(message.height);
-    else if (message?.kind === 'booked')
-      this.#complete(message.pending ? 'requested' : 'booked', message.reference);
-  };
-
-  #resize(height: number) {
-    if (height < SHORTEST) return;
-    this.height = Math.min(Math.ceil(height), TALLEST);
-    this.#host.requestUpdate();
-  }
-
-  #complete(stage: 'requested' | 'booked', reference?: string) {
-    // Older systems say it twice, in an old and a new way.
-    if (this.stage !== 'opening' && this.stage !== 'open') return;
-    this.reference = reference;
-    this.#go(stage);
-    const {provider} = this.#booking;
-    if (stage === 'booked') {
-      this.#host.dispatchEvent(new BookCompleteEvent(provider, this.#host.treatment, reference));
-    }
-  }
-
-  #go(stage: Stage) {
-    this.stage = stage;
-    this.#host.requestUpdate();
-  }
-
-  #leave() {
-    removeEventListener('message', this.#hear);
-    clearTimeout(this.#timer);
+  protected override leave() {
+    super.leave();
     if (this.stage !== 'closed') document.documentElement.style.overflow = this.#overflow;
   }
 
   get #element() {
-    return this.#host.renderRoot.querySelector('dialog');
+    return this.host.renderRoot.querySelector<HTMLDialogElement>('[part="dialog"]');
   }
 }
+
+/** What a press on the button does. */
+export const press = presser(BookDialog);

@@ -4,8 +4,7 @@ import {BasaltElement} from '../../base/basalt-element.js';
 import {detectProvider, frameable, takesNotes} from '../../domain/booking/detect-provider.js';
 import {safeUrl} from '../../domain/booking/safe-url.js';
 import {bookNow as text} from '../../localize/book-now-messages.js';
-import type {BookDialog} from './book-dialog.js';
-import {BookOpenEvent, BookRequestEvent} from './book-now.events.js';
+import {BookRequestEvent} from './book-now.events.js';
 import {styles} from './book-now.styles.js';
 
 /** Where a booking goes, and who keeps the times. */
@@ -14,19 +13,45 @@ export interface Booking {
   url: string;
 }
 
+/** What a chunk of its own adds to a button: it is drawn behind the link. */
+export interface Part {
+  view(): unknown;
+}
+
 /**
- * Opens the spa's own booking system: in a dialog where the system allows it, else as a link.
+ * Opens the spa's own booking system: in a dialog or in the page where the system allows it, else
+ * as a link.
  *
  * The page's own `<a href>` is the button. Without scripts it stays a plain link that books.
  * With scripts nothing is requested before the visitor presses it.
  *
+ * Where the booking system says that it booked, the dialog says so, and when and where; with both
+ * times it offers them to the visitor's calendar. Where it says nothing, so does the dialog.
+ *
+ * `mode="bar"` floats at the foot of a small screen, with or without scripts (`basalt.css`); with
+ * them it is away while another booking button is in view, while the visitor writes and while a
+ * check on the page advises against a massage. `mode="inline"` puts the booking system in the place
+ * of the button. Where the profile has several houses, the visitor chooses one first.
+ *
+ * The page's campaign parameters and the profile's ids travel with a plain press; a press with a
+ * modifier key is the browser's own. A mode that is none of these acts as `dialog`, and an address
+ * that cannot be opened is left out; the console says so, once.
+ *
  * @tagname basalt-book-now
+ * @attr {string} preconnect - `hover` opens a connection to the booking system's host when the visitor points at the button; the host learns of that.
+ * @attr {string} manage-url - Where a booking is changed or cancelled: `https:`, `tel:` or `mailto:`; without a value it is the profile's `manageUrl`. A quiet link beside the button leads there. A button with its own `<a>` needs `eager` too, or the link comes when the visitor points at the button.
+ * @attr {boolean} eager - Brings the script at once. A button with its own `<a>` works without, so it waits for the visitor.
  * @slot - The page's own `<a href="…">`. With none, a link is made from `url` and `label`.
  * @fires {BookRequestEvent} basalt-book-request - The visitor asked to book. Can be cancelled.
  * @fires {BookOpenEvent} basalt-book-open - The booking system was opened.
  * @fires {BookCompleteEvent} basalt-book-complete - The booking system said that a booking was made.
  * @csspart button - The link made from `url` and `label`.
  * @csspart dialog - The dialog around the booking system.
+ * @csspart inline - The booking system in the page.
+ * @csspart branches - The dialog in which the visitor chooses one of several houses.
+ * @csspart facts - What the bar says of the treatment.
+ * @csspart manage - The link to change or cancel a booking.
+ * @csspart hours - Until when somebody answers the phone.
  * @cssprop [--basalt-accent=#994828] - Ground of the button.
  * @cssprop [--basalt-accent-hover=#853a1c] - Ground of the button under the pointer.
  * @cssprop [--basalt-accent-ink=#fcfaf8] - Text of the button.
@@ -55,8 +80,11 @@ export class BasaltBookNow extends BasaltElement {
   /** Who runs the booking page, as in the list of providers. Recognised from the address when left out. */
   provider = '';
 
-  /** `dialog` opens the booking system over the page where it allows that; `link` goes to it. */
-  mode: 'dialog' | 'link' = 'dialog';
+  /**
+   * `dialog` opens the booking system over the page where it allows that, `inline` in the page;
+   * `link` goes to it. `bar` is a dialog whose button floats at the foot of a small screen.
+   */
+  mode: 'dialog' | 'link' | 'inline' | 'bar' = 'dialog';
 
   /** `ask` shows what will be loaded, and waits for a second click before it is. */
   consent: '' | 'ask' = '';
@@ -96,7 +124,9 @@ export class BasaltBookNow extends BasaltElement {
   private usual = '';
   private busy = false;
 
-  #dialog?: BookDialog;
+  /** What others have to show: the dialog, a line of the bar. Not for pages. */
+  readonly parts: Part[] = [];
+
   #profileProvider = '';
   #profiled?: Promise<void>;
 
@@ -107,7 +137,7 @@ export class BasaltBookNow extends BasaltElement {
 
   /** Whether a press opens a booking system that takes `notes`. */
   get takesNotes(): boolean {
-    return this.mode === 'dialog' && takesNotes(this.booking?.provider ?? '');
+    return this.mode !== 'link' && takesNotes(this.booking?.provider ?? '');
   }
 
   protected override content() {
@@ -118,13 +148,14 @@ export class BasaltBookNow extends BasaltElement {
     // The page's own link is the button, as long as it leads where the booking goes. Editors wrap
     // it in a paragraph, and builders allow no children at all: then one is made.
     const own = link?.parentElement === this && (!url || link.href === url);
-    const label = this.label || link?.textContent || text.book();
+    const label =
+      this.label || link?.textContent || (this.mode === 'inline' ? text.times() : text.book());
     // What is pressed is the link inside, which has its keys already.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<span class="${this.variant} ${this.busy ? 'busy' : ''}" @click=${this.#press}
         ><span ?hidden=${!own}><slot @slotchange=${() => this.requestUpdate()}></slot></span
         >${own ? nothing : html`<a part="button" href=${url ?? nothing}>${label}</a>`}</span
-      >${this.#dialog?.view()}`;
+      >${this.parts.map((part) => part.view())}`;
   }
 
   protected override updated() {
@@ -132,6 +163,13 @@ export class BasaltBookNow extends BasaltElement {
     const usable = given && safeUrl(given);
     if (this.suggestion !== undefined || !usable)
       this.#profiled = this.#useProfile(usable ? undefined : given);
+    // What few buttons have comes when one has it.
+    if (
+      !/^(dialog|link|inline)$/.test(this.mode) ||
+      this.matches('[preconnect],[manage-url]') ||
+      this.booking?.provider === 'tel'
+    )
+      void import('./extras.js').then(({extras}) => extras(this));
   }
 
   // Whoever waits wants to know where the booking goes.
@@ -186,27 +224,27 @@ export class BasaltBookNow extends BasaltElement {
     const {url} =
       this.#bookingAt(this.#addresses().slice(this.suggestion && this.suggested ? 1 : 0)) ??
       booking;
-    if (!this.dispatchEvent(new BookRequestEvent(provider, this.treatment, url))) {
-      event.preventDefault();
-    } else if (this.mode === 'dialog' && frameable(provider)) {
-      event.preventDefault();
-      void this.#show(booking);
-    } else {
-      this.dispatchEvent(new BookOpenEvent(provider, this.treatment));
-    }
+    event.preventDefault();
+    if (this.dispatchEvent(new BookRequestEvent(provider, this.treatment, url)))
+      void this.#open(booking, link);
   };
 
-  async #show(booking: Booking) {
+  async #open(booking: Booking, link: HTMLAnchorElement) {
+    const framed = this.mode !== 'link' && frameable(booking.provider);
+    const late = new Promise<never>((_, fail) => setTimeout(fail, framed ? 15_000 : 500));
+    const script = framed
+      ? this.mode === 'inline'
+        ? import('./book-inline.js')
+        : import('./book-dialog.js')
+      : import('./follow.js');
     this.busy = true;
     try {
-      const {BookDialog} = await import('./book-dialog.js');
-      this.#dialog ??= new BookDialog(this);
-      await this.#dialog.open(booking);
+      const {press} = await Promise.race([script, late]);
+      await press(this, booking, link, late);
     } catch {
-      // Without the dialog's script the link still books.
-      location.assign(booking.url);
-    } finally {
-      this.busy = false;
+      // Without our script the link still books. The page's own handlers saw it pressed already.
+      (link.cloneNode() as HTMLAnchorElement).click();
     }
+    this.busy = false;
   }
 }

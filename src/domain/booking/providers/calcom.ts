@@ -15,6 +15,7 @@ export const calcom: BookingAdapter = {
   // A frame elsewhere, on an organisation's or the spa's own host, is known by its address.
   origin: /^https:\/\/app\.cal\.com$/,
   confirms: 'yes',
+  allow: 'payment',
 
   link(url, request) {
     const page = withPath(url, url.pathname.replace(/\/(embed\/?)?$/, '') || '/');

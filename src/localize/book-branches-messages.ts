@@ -1,0 +1,12 @@
+import {msg} from '@lit/localize';
+
+/** What the choice of a house says, in a spa that has several. */
+export const bookBranches = {
+  heading: () =>
+    msg('Where would you like to come?', {
+      id: 'book-branches.heading',
+      desc: 'Asked before a booking, in a spa with several houses',
+    }),
+  go: () => msg('Continue', {id: 'book-branches.continue'}),
+  close: () => msg('Close', {id: 'book-branches.close'}),
+};

@@ -1,0 +1,34 @@
+const BOOKING = 'basalt-book-now:not([mode="bar"])';
+const FIELD =
+  'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"], [type="image"], [type="range"], [type="color"], [type="file"])';
+
+/** Tells whether another booking button of the page is in view, now and whenever that changes. */
+export function watchOthers(tell: (inView: boolean) => void, signal: AbortSignal): void {
+  const inView = new Set<Element>();
+  const views = new IntersectionObserver((entries) => {
+    for (const {target, isIntersecting} of entries) {
+      if (isIntersecting && target.matches(BOOKING)) inView.add(target);
+      else inView.delete(target);
+    }
+    tell(inView.size > 0);
+  });
+  const find = () => {
+    for (const target of inView) if (!target.isConnected) inView.delete(target);
+    document.querySelectorAll(BOOKING).forEach((target) => views.observe(target));
+    tell(inView.size > 0);
+  };
+  const comings = new MutationObserver(find);
+  comings.observe(document, {childList: true, subtree: true});
+  find();
+  signal.addEventListener('abort', () => {
+    views.disconnect();
+    comings.disconnect();
+  });
+}
+
+/** Tells whether the visitor writes: a phone then has its keyboard where the bar would be. */
+export function watchWriting(tell: (writing: boolean) => void, signal: AbortSignal): void {
+  const inField = ([target]: EventTarget[]) => target instanceof Element && target.matches(FIELD);
+  document.addEventListener('focusin', (event) => tell(inField(event.composedPath())), {signal});
+  document.addEventListener('focusout', () => tell(false), {signal});
+}

@@ -1,0 +1,118 @@
+import {css} from 'lit';
+
+/** A bar on a small screen; above that, the button that it is. It has a ground of its own. */
+export const barStyles = css`
+  .facts {
+    display: none;
+  }
+  @media (width < 48em) {
+    :host {
+      position: fixed;
+      z-index: 900;
+      inset: auto 0 0;
+      box-sizing: border-box;
+      display: block !important;
+      max-width: none;
+      padding: 0;
+      transition:
+        translate 0.18s,
+        visibility 0.18s;
+    }
+    .root.inherit,
+    .root:not(.inherit) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: center;
+      justify-content: space-between;
+      padding: 12px max(16px, env(safe-area-inset-right)) calc(12px + env(safe-area-inset-bottom))
+        max(16px, env(safe-area-inset-left)) !important;
+      border-block-start: 1px solid var(--b-line);
+      border-radius: 0;
+      background: var(--b-surface);
+      color: var(--b-ink);
+    }
+    .root.inherit {
+      --b-ink: #251f1b;
+      --b-ink-2: #57504a;
+      --b-surface: #fdfbf9;
+      --b-line: #dbd5cd;
+      --b-edge: #867f77;
+      --b-focus: #251f1b;
+    }
+    .root.inherit.dark {
+      --b-ink: #ede9e4;
+      --b-ink-2: #b7b2ab;
+      --b-surface: #241f1c;
+      --b-line: #3e3833;
+      --b-edge: #7e7871;
+      --b-focus: #ede9e4;
+    }
+    .root > :is(.solid, .quiet, .text) {
+      flex: 1 1 auto;
+    }
+    .root > :is(.solid, .quiet, .text) > span {
+      display: contents;
+    }
+    ::slotted(a),
+    [part='button'] {
+      width: 100% !important;
+    }
+    /* The dialog is a child of what may be away. */
+    dialog {
+      visibility: visible;
+    }
+    /* It takes what the button leaves; where there is no room beside it, each has a row. */
+    .facts {
+      order: -1;
+      display: grid;
+      flex: 999 1 0;
+      min-width: min(9em, 100%);
+      overflow-wrap: break-word;
+    }
+    .name {
+      justify-self: start;
+      font-family: var(--basalt-display-font, inherit);
+      font-size: 1.125em;
+      font-weight: var(--basalt-display-weight, 600);
+      line-height: 1.2;
+    }
+    .figures {
+      color: var(--b-ink-2);
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums lining-nums;
+      line-height: 1.5;
+    }
+    .figures bdi + bdi::before {
+      content: '·';
+      margin-inline: 0.4em;
+    }
+    .beside {
+      flex-basis: 100%;
+      margin-inline: 0;
+    }
+  }
+  @media (width < 48em) and (prefers-reduced-motion: reduce) {
+    :host {
+      transition: none;
+    }
+  }
+  @media (width < 48em) and (forced-colors: active) {
+    .root {
+      border-block-start: 2px solid CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
+
+/** While the bar is not wanted. */
+export const awayStyles = css`
+  :host {
+    translate: 0 100% !important;
+    visibility: hidden !important;
+  }
+`;

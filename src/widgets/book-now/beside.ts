@@ -1,0 +1,67 @@
+import {html, nothing} from 'lit';
+
+import {safeUrl} from '../../domain/booking/safe-url.js';
+import {bookExtras as text} from '../../localize/book-extras-messages.js';
+import {pageProfile} from '../../services/profile.js';
+import {besideStyles} from './beside.styles.js';
+import type {BasaltBookNow, Part} from './book-now.js';
+import {wear} from './wear.js';
+
+/** What stands beside a button: the way to change a booking, and until when somebody answers. */
+export class Beside implements Part {
+  #manage = '';
+  #hours = '';
+  readonly #button: BasaltBookNow;
+  readonly #tell: (button: Element, mistake: string) => void;
+
+  constructor(button: BasaltBookNow, tell: (button: Element, mistake: string) => void) {
+    this.#button = button;
+    this.#tell = tell;
+    button.parts.push(this);
+    wear(button, [besideStyles]);
+  }
+
+  view() {
+    const [manage, hours] = [this.#manage, this.#hours];
+    if (!manage && !hours) return nothing;
+    return html`<span class="beside">
+      ${hours ? html`<span part="hours" class="hours">${hours}</span>` : nothing}
+      ${manage ? html`<a part="manage" class="manage" href=${manage}>${text.manage()}</a>` : nothing}
+    </span>`;
+  }
+
+  /** Looks anew at what the button was given. */
+  async look(): Promise<void> {
+    const [manage, hours] = await Promise.all([this.#manageAddress(), this.#openingHours()]);
+    if (manage === this.#manage && hours === this.#hours) return;
+    this.#manage = manage;
+    this.#hours = hours;
+    this.#button.requestUpdate();
+  }
+
+  async #manageAddress(): Promise<string> {
+    const given = this.#button.getAttribute('manage-url');
+    if (given === null) return '';
+    const wanted = given || (await pageProfile()).booking?.manageUrl;
+    const url = wanted && safeUrl(wanted)?.href;
+    if (url) return url;
+    this.#tell(
+      this.#button,
+      wanted
+        ? `manage-url="${wanted}" cannot be opened: only https, tel and mailto links can. Write manage-url="https://…".`
+        : 'manage-url is empty, and the profile has no booking.manageUrl. Write manage-url="https://…".',
+    );
+    return '';
+  }
+
+  // A link of the page's own that waits for the visitor must not grow a line under their pointer.
+  async #openingHours(): Promise<string> {
+    const button = this.#button;
+    const waited = button.querySelector('a') && !button.matches('[eager],[mode=bar]');
+    if (button.booking?.provider !== 'tel' || waited) return '';
+    const profile = await pageProfile();
+    if (!profile.hours) return '';
+    const {openingText} = await import('./opening-text.js');
+    return openingText(profile, button);
+  }
+}

@@ -1,0 +1,102 @@
+import {css} from 'lit';
+
+import {stoneStyles} from '../../base/stone.styles.js';
+
+/* What stands where the booking system was, once it is done: over the page or in it. */
+const ending = css`
+  .ended {
+    grid-template: auto / auto;
+    min-height: 0;
+  }
+  .ending {
+    display: grid;
+    gap: 20px;
+    align-content: start;
+    box-sizing: border-box;
+    width: 100%;
+    margin-inline: auto;
+    padding: 48px 20px 32px;
+  }
+  .ending .art {
+    display: block;
+    width: 88px;
+    margin: 0;
+  }
+  .ending h2 {
+    margin: 0;
+    padding-inline-end: 40px;
+    outline: none;
+    font-family: var(--basalt-display-font, inherit);
+    font-size: 1.625em;
+    font-weight: var(--basalt-display-weight, 600);
+    line-height: 1.16;
+    text-wrap: balance;
+  }
+  .ending dl,
+  .asked dl {
+    display: grid;
+    gap: 12px;
+    margin: 0;
+  }
+  .ending dt,
+  .asked dt {
+    color: var(--b-ink-2);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .ending dd,
+  .asked dd {
+    margin: 0;
+    font-size: 1.0625em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .ending dd .note,
+  .asked dd .note {
+    display: block;
+  }
+  .hours {
+    display: block;
+    white-space: nowrap;
+  }
+  .ending .reference {
+    overflow-wrap: anywhere;
+  }
+  .ending > .btn {
+    justify-self: start;
+  }
+  .keep {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding-block: 20px;
+    border-block: 1px solid var(--b-line);
+  }
+  .asked {
+    align-self: start;
+    scroll-margin-block: 20px;
+  }
+  @media (max-width: 47.99em) {
+    .ending .art {
+      width: 72px;
+    }
+    .ending > .btn,
+    .keep > .btn {
+      width: 100%;
+    }
+  }
+  @media (min-width: 48em) {
+    dialog:has(.ended) {
+      width: min(34em, 100vw - 48px);
+    }
+    .ending {
+      grid-area: 1 / 1;
+      padding: 44px;
+    }
+    .ended .close {
+      grid-area: 1 / 1;
+      z-index: 1;
+    }
+  }
+`;
+
+export const endingStyles = [stoneStyles, ending].flat();

@@ -1,0 +1,20 @@
+import {html, nothing} from 'lit';
+
+import {bookDialog as text} from '../../localize/book-dialog-messages.js';
+import {calendar, ending, ways, where} from './book-dialog-view.js';
+import type {BookInline} from './book-inline.js';
+
+/** The booking system in the page, with the way to a new tab below it. */
+export const inlineView = (inline: BookInline) =>
+  inline.stage === 'closed'
+    ? nothing
+    : html`<section part="inline" class="inline" tabindex="-1" aria-label=${text.heading()}>
+        ${inline.canChange ? where(inline) : nothing}
+        ${inline.isEnded ? ending(inline) : calendar(inline)}
+        ${
+          /open|requested/.test(inline.stage)
+            ? html`<p class="note">${inline.noted ? text.noted() : text.privacy()}</p>
+                ${ways(inline)}`
+            : nothing
+        }
+      </section>`;

@@ -1,0 +1,35 @@
+import type {BasaltBookNow, Booking} from './book-now.js';
+import {BookOpenEvent} from './book-told.events.js';
+import {addressOf, visitFor} from './route.js';
+
+/** As long as the visitor who has chosen a house may wait for what goes along. In ms. */
+const PATIENCE = 500;
+
+const after = (ms: number) =>
+  new Promise<never>((_, fail) => {
+    setTimeout(fail, ms);
+  });
+
+/**
+ * Follows a link with all that may go along: the page's campaign parameters, the profile's ids.
+ * What is not there when `late` fails stays behind.
+ */
+export async function press(
+  host: BasaltBookNow,
+  asked: Booking,
+  link: HTMLAnchorElement,
+  late: Promise<never>,
+): Promise<void> {
+  const visit = await visitFor(host, asked, {anew: true, late});
+  if (!visit || host.halt !== undefined) return;
+  const {provider, url} = visit.booking;
+  // A choice takes as long as the visitor likes; all else is a matter of loading.
+  const limit = visit.chosen ? after(PATIENCE) : late;
+  const address = await Promise.race([addressOf(visit), limit]).then(
+    (found) => found.link,
+    () => url,
+  );
+  host.dispatchEvent(new BookOpenEvent(provider, host.treatment));
+  // A copy leads there: what is added, a suggestion's id say, never stands in the page.
+  Object.assign(link.cloneNode() as HTMLAnchorElement, {href: address}).click();
+}
