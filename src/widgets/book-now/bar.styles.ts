@@ -74,7 +74,7 @@ export const barStyles = css`
       order: -1;
       display: grid;
       flex: 999 1 0;
-      min-width: min(9em, 100%);
+      min-width: min(7em, 100%);
       overflow-wrap: break-word;
     }
     .name {
