@@ -124,3 +124,39 @@ export const RefusedAddress: Story = {
     await expect(widget.renderRoot.querySelector('a')?.hasAttribute('href')).toBe(false);
   },
 };
+
+const frame = (story: unknown) =>
+  html`<p>
+      Warm stones and massage focused on your back. Slow, unhurried, and at a heat you choose.
+    </p>
+    ${story}`;
+
+/** On a small screen it floats at the foot; on a wide one it is the button that it was. */
+export const Bar: Story = {
+  globals: {viewport: {value: 'mobile1'}},
+  render: () => held(frame(html`<basalt-book-now mode="bar">${link()}</basalt-book-now>`)),
+};
+
+/** The booking system in the page. Pressed, it says what will load before it does. */
+export const Inline: Story = {
+  render: () =>
+    html`<basalt-book-now mode="inline" consent="ask">${link('Show the times')}</basalt-book-now>`,
+  play: async ({canvasElement}) => {
+    const widget = canvasElement.querySelector<BasaltBookNow>('basalt-book-now')!;
+    widget.querySelector('a')!.click();
+    await waitFor(() => expect(widget.renderRoot.querySelector('.card')).not.toBe(null));
+    await expect(widget.renderRoot.querySelector('iframe')).toBe(null);
+  },
+};
+
+/** For who has booked already. */
+export const ChangeOrCancel: Story = {
+  render: () =>
+    held(html`<basalt-book-now manage-url="https://cal.com/bookings">${link()}</basalt-book-now>`),
+};
+
+/** A mode that there is not acts as a dialog, and the console says which there are. */
+export const UnknownMode: Story = {
+  render: () =>
+    held(html`<basalt-book-now mode=${'popup' as 'dialog'}>${link()}</basalt-book-now>`),
+};

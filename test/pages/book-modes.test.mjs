@@ -217,7 +217,11 @@ describe(`the booking button’s modes in ${engine.name}`, () => {
           await greeted(tab),
           FIVE.map((url) => `${new URL(url).origin}/`),
         );
-        assert.deepEqual(elsewhere(tab), []);
+        // WebKit's connection is seen from here; it asks for nothing.
+        assert.deepEqual(
+          elsewhere(tab).filter((url) => new URL(url).pathname !== '/'),
+          [],
+        );
       }));
   });
 

@@ -66,6 +66,24 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           most: 0,
         },
         {
+          what: 'a bar',
+          tag: 'basalt-book-now',
+          body: BOOK.replace('now>', 'now mode="bar">'),
+          most: 0,
+        },
+        {
+          what: 'a bar with its treatment',
+          tag: 'basalt-book-now',
+          body: `<script type="application/json" data-basalt-profile>{"treatments": [{"id": "a", "name": "Hot stone massage", "minutes": 60}]}</script>${BOOK.replace('now>', 'now mode="bar" treatment="a">')}`,
+          most: 0,
+        },
+        {
+          what: 'a booking in the page, unasked',
+          tag: 'basalt-book-now',
+          body: BOOK.replace('now>', 'now mode="inline" eager>'),
+          most: 0,
+        },
+        {
           what: 'a carousel with children',
           tag: 'basalt-benefits-carousel',
           body: CAROUSEL.replace('></', `>${SLIDES}</`),

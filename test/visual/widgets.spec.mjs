@@ -18,6 +18,9 @@ const BOOK = `<p>${['solid', 'quiet', 'text']
   )
   .join(' ')}</p>`;
 
+const TREATMENT =
+  '<script type="application/json" data-basalt-profile>{"currency": "GBP", "treatments": [{"id": "hot-stone-60", "name": "Hot stone massage", "minutes": 60, "price": 78}]}</script>';
+
 const WITH_BOOKING = QUIZ.replace(
   '</basalt-pain',
   '<basalt-book-now slot="book" eager><a href="https://cal.com/a/b">Book this session</a></basalt-book-now></basalt-pain',
@@ -59,6 +62,20 @@ const STATES = [
       await page.getByText(words).waitFor();
     },
   })),
+  {
+    name: 'book-now-bar',
+    tag: 'basalt-book-now',
+    body: `${TREATMENT}<p>Warm stones and slow hands.</p><basalt-book-now mode="bar" treatment="hot-stone-60"><a href="https://cal.com/a/b">Book now</a></basalt-book-now>`,
+  },
+  {
+    name: 'book-now-inline',
+    tag: 'basalt-book-now',
+    body: '<basalt-book-now mode="inline" consent="ask"><a href="https://cal.com/a/b">Show the times</a></basalt-book-now>',
+    act: async (page) => {
+      await page.click('basalt-book-now a');
+      await inside(page, 'basalt-book-now', '.card').waitFor();
+    },
+  },
   {
     name: 'carousel',
     tag: 'basalt-benefits-carousel',

@@ -7,6 +7,7 @@ const GAP = 12;
  */
 export class BarRoom {
   #before?: {paddingBottom: string; scrollPaddingBottom: string};
+  #height = 0;
   readonly #bar: HTMLElement;
 
   constructor(bar: HTMLElement, signal: AbortSignal) {
@@ -14,17 +15,20 @@ export class BarRoom {
     document.addEventListener('focusin', this.#clear, {signal});
   }
 
+  /** Keeps the room, or gives it back. It only grows: a bar that is emptied must not show in the page. */
   keep(kept: boolean): void {
-    if (kept === !!this.#before) return;
     const {style} = document.documentElement;
     if (kept) {
       const {paddingBottom, scrollPaddingBottom} = style;
-      this.#before = {paddingBottom, scrollPaddingBottom};
-      const room = `${Math.ceil(this.#bar.offsetHeight)}px`;
-      Object.assign(style, {paddingBottom: room, scrollPaddingBottom: room});
-    } else {
+      this.#before ??= {paddingBottom, scrollPaddingBottom};
+      const height = Math.ceil(this.#bar.offsetHeight);
+      if (height <= this.#height) return;
+      this.#height = height;
+      Object.assign(style, {paddingBottom: `${height}px`, scrollPaddingBottom: `${height}px`});
+    } else if (this.#before) {
       Object.assign(style, this.#before);
       this.#before = undefined;
+      this.#height = 0;
     }
   }
 

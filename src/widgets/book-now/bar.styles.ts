@@ -13,24 +13,29 @@ export const barStyles = css`
       box-sizing: border-box;
       display: block !important;
       max-width: none;
-      padding: 0;
+      padding: 13px max(16px, env(safe-area-inset-right)) calc(12px + env(safe-area-inset-bottom))
+        max(16px, env(safe-area-inset-left));
       transition:
         translate 0.18s,
         visibility 0.18s;
     }
-    .root.inherit,
-    .root:not(.inherit) {
+    .root {
       display: flex;
       flex-wrap: wrap;
       gap: 8px 16px;
       align-items: center;
       justify-content: space-between;
-      padding: 12px max(16px, env(safe-area-inset-right)) calc(12px + env(safe-area-inset-bottom))
-        max(16px, env(safe-area-inset-left)) !important;
-      border-block-start: 1px solid var(--b-line);
-      border-radius: 0;
-      background: var(--b-surface);
+      background: none;
       color: var(--b-ink);
+    }
+    /* The link stays where it was before the script came: the ground comes under it. */
+    .root::before {
+      content: '';
+      position: absolute;
+      z-index: -1;
+      inset: 0;
+      border-block-start: 1px solid var(--b-line);
+      background: var(--b-surface);
     }
     .root.inherit {
       --b-ink: #251f1b;
@@ -56,6 +61,8 @@ export const barStyles = css`
     }
     ::slotted(a),
     [part='button'] {
+      display: flex !important;
+      float: none !important;
       width: 100% !important;
     }
     /* The dialog is a child of what may be away. */
@@ -67,7 +74,7 @@ export const barStyles = css`
       order: -1;
       display: grid;
       flex: 999 1 0;
-      min-width: min(9em, 100%);
+      min-width: min(7em, 100%);
       overflow-wrap: break-word;
     }
     .name {
@@ -98,7 +105,7 @@ export const barStyles = css`
     }
   }
   @media (width < 48em) and (forced-colors: active) {
-    .root {
+    .root::before {
       border-block-start: 2px solid CanvasText;
     }
   }
