@@ -10,8 +10,9 @@ export function loadOnIntent(widget: HTMLElement, load: () => Promise<unknown>):
   const controller = new AbortController();
   const {signal} = controller;
 
-  for (const act of ['pointerover', 'focusin', 'touchstart']) {
-    widget.addEventListener(act, () => void load(), {once: true, passive: true, signal});
+  // A touch is a pointer over it first.
+  for (const act of ['pointerover', 'focusin']) {
+    widget.addEventListener(act, () => void load(), {signal});
   }
   const ready = () => customElements.get(widget.localName);
   widget.addEventListener(

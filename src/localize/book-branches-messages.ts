@@ -5,7 +5,7 @@ export const bookBranches = {
   heading: () =>
     msg('Where would you like to come?', {
       id: 'book-branches.heading',
-      desc: 'Asked before a booking, in a spa with several houses',
+      desc: 'Asked before a booking, in a spa with several locations',
     }),
   go: () => msg('Continue', {id: 'book-branches.continue'}),
   close: () => msg('Close', {id: 'book-branches.close'}),

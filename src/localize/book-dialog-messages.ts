@@ -10,9 +10,9 @@ export const bookDialog = {
   where: () =>
     msg('Where', {id: 'book-dialog.where', desc: 'Label above the name and address of the spa'}),
   change: () =>
-    msg('Choose another house', {
+    msg('Choose another location', {
       id: 'book-dialog.change',
-      desc: 'Button below the house of the spa that the visitor chose',
+      desc: 'Button below the location of the spa that the visitor chose',
     }),
   privacy: () => msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
   noted: () =>

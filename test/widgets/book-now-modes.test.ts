@@ -337,7 +337,7 @@ describe('a spa of several houses', () => {
     expect(inside(widget, '.summary')!.textContent)
       .to.contain('At the mill')
       .and.contain('£72')
-      .and.contain('Choose another house');
+      .and.contain('Choose another location');
   });
 
   it('asks no second time on the page, until the visitor wants another', async () => {
@@ -351,7 +351,7 @@ describe('a spa of several houses', () => {
     await until(() => inside(second, 'iframe'));
     expect(inside(second, '.branches')).to.equal(null);
     [...second.renderRoot.querySelectorAll('button')]
-      .find((each) => each.textContent?.trim() === 'Choose another house')!
+      .find((each) => each.textContent?.trim() === 'Choose another location')!
       .click();
     await until(() => inside<HTMLDialogElement>(second, '.branches')?.open);
     expect(inside<HTMLInputElement>(second, 'input[value="mill"]')!.checked).to.be.true;
