@@ -5,11 +5,11 @@ import type {BookingMessage} from '../../domain/booking/booking-types.js';
 import {providerName} from '../../domain/booking/provider-names.js';
 import {handshakeWith, readMessageWith} from '../../domain/booking/read-message-with.js';
 import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types.js';
-import {SANDBOX} from './book-dialog-view.js';
 import type {Visit as Ending} from './book-ending-view.js';
 import type {BasaltBookNow, Booking} from './book-now.js';
 import {BookCompleteEvent, BookOpenEvent} from './book-told.events.js';
 import {FrameHeight} from './frame-height.js';
+import {leadFrame} from './lead-frame.js';
 import {addressOf, visitFor} from './route.js';
 import type {Visit} from './route.js';
 import {wear} from './wear.js';
@@ -125,7 +125,7 @@ export abstract class BookFrame implements ReactiveController {
 
   async #show(visit: Visit) {
     const notes = this.host.takesNotes ? this.host.notes : '';
-    const {adapter, link, frame} = await addressOf(visit, notes);
+    const {adapter, link, frame} = await addressOf(this.host, visit, notes);
     // A second press may have come while the first one's script did.
     if (this.host.halt !== undefined || this.isShown) return;
     this.#adapter = adapter;
@@ -178,23 +178,9 @@ export abstract class BookFrame implements ReactiveController {
   /** Systems that post nothing have at least loaded. Those that shake hands say so themselves. */
   readonly loaded = ({currentTarget}: Event) => {
     const frame = currentTarget as HTMLIFrameElement;
-    if (this.noted && !frame.sandbox.length) this.#lead(frame);
+    if (this.noted && !frame.sandbox.length) leadFrame(frame, this.frame);
     else if (this.stage === 'opening' && this.#booking.provider !== 'calcom') this.#go('open');
   };
-
-  // The address that a frame is given stands in the page's list of resources, which any script may
-  // read and many send on; one that an empty page in it leads to does not, but for WebKit, and adds
-  // nothing to the history. Around that page, which is our own, browsers would warn of a sandbox.
-  #lead(frame: HTMLIFrameElement) {
-    frame.setAttribute('sandbox', SANDBOX);
-    const page = frame.contentDocument!;
-    for (const meta of [
-      {name: 'referrer', content: 'no-referrer'},
-      {httpEquiv: 'refresh', content: `0;url=${this.frame}`},
-    ]) {
-      page.head.append(Object.assign(page.createElement('meta'), meta));
-    }
-  }
 
   readonly #hear = (event: MessageEvent) => {
     const frame = this.host.renderRoot.querySelector('iframe')?.contentWindow;

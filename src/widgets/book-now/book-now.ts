@@ -40,6 +40,9 @@ export interface Part {
  * @tagname basalt-book-now
  * @attr {string} preconnect - `hover` opens a connection to the booking system's host when the visitor points at the button; the host learns of that.
  * @attr {string} manage-url - Where a booking is changed or cancelled: `https:`, `tel:` or `mailto:`; without a value it is the profile's `manageUrl`. A quiet link beside the button leads there. A button with its own `<a>` needs `eager` too, or the link comes when the visitor points at the button.
+ * @attr {string} staff - The therapist, as the booking system numbers or names them. What it does not take is told on the console when the button is pressed, once.
+ * @attr {string} location - The branch, as the booking system names it.
+ * @attr {string} date - The wished day, `YYYY-MM-DD`.
  * @attr {boolean} eager - Brings the script at once. A button with its own `<a>` works without, so it waits for the visitor.
  * @slot - The page's own `<a href="…">`. With none, a link is made from `url` and `label`.
  * @fires {BookRequestEvent} basalt-book-request - The visitor asked to book. Can be cancelled.

@@ -25,7 +25,7 @@ export async function press(
   const {provider, url} = visit.booking;
   // A choice takes as long as the visitor likes; all else is a matter of loading.
   const limit = visit.chosen ? after(PATIENCE) : late;
-  const address = await Promise.race([addressOf(visit), limit]).then(
+  const address = await Promise.race([addressOf(host, visit), limit]).then(
     (found) => found.link,
     () => url,
   );

@@ -3,6 +3,7 @@ import {bookingUrlWith} from '../../domain/booking/booking-url-with.js';
 import {loadAdapter} from '../../domain/booking/load-adapter.js';
 import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types.js';
 import {getLocale} from '../../localize/locale.js';
+import {warn} from '../../services/diagnostics.js';
 import {pageProfile} from '../../services/profile.js';
 import type {BasaltBookNow, Booking} from './book-now.js';
 
@@ -36,22 +37,41 @@ export async function visitFor(
   return {booking, profile, treatment: profile.treatments?.find((each) => each.id === id)};
 }
 
-/** Where the visit is booked: the address for a tab, and the one for a frame if there may be one. */
+/** What a button may ask for in the booking system's own words, beside its treatment. */
+const WISHES = ['staff', 'location', 'date'] as const;
+const told = new WeakSet<Element>();
+
+/**
+ * Where the visit is booked: the address for a tab, and the one for a frame if there may be one.
+ * What the button itself asks for wins over the profile's.
+ */
 export async function addressOf(
+  host: BasaltBookNow,
   {booking, profile, treatment: chosen}: Visit,
   notes = '',
 ): Promise<{adapter: BookingAdapter; link: string; frame: string | null}> {
   const adapter = await loadAdapter(booking.provider, booking.url);
   const {treatment, staff, location: branch} = chosen?.booking ?? {};
-  const {frame, link} = bookingUrlWith(adapter, {
+  const wishes = WISHES.flatMap((name) => {
+    const value = host.getAttribute(name);
+    return value ? [[name, value] as const] : [];
+  });
+  const {frame, link, problems} = bookingUrlWith(adapter, {
     url: booking.url,
     treatment,
     staff,
     location: branch,
+    ...Object.fromEntries(wishes),
     notes,
     campaign: location.search,
     campaignKeys: profile.campaign,
     page: {host: location.host, namespace: 'basalt', locale: getLocale()},
   });
+  for (const [name, value] of told.has(host) ? [] : wishes) {
+    // Nothing else is told: a treatment may follow from a visitor's answers, and notes do.
+    const problem = problems.find(({path}) => path === `/${name}`);
+    if (problem) warn(host, `${name}="${value}" does not travel: ${problem.message}`);
+  }
+  told.add(host);
   return {adapter, link: link ?? booking.url, frame};
 }
