@@ -24,12 +24,14 @@ describe(`the booking dialog in ${engine.name}`, () => {
       await use(tab);
     }, look);
 
+  // A dialog tells that it was closed a moment later, and only then the page scrolls again.
   const isOpen = (tab, wanted = true) =>
     tab.waitFor(
-      (open) =>
-        Boolean(
-          document.querySelector('basalt-book-now').shadowRoot?.querySelector('dialog')?.open,
-        ) === open,
+      (open) => {
+        const {shadowRoot} = document.querySelector('basalt-book-now');
+        const locked = document.documentElement.style.overflow === 'hidden';
+        return Boolean(shadowRoot?.querySelector('dialog')?.open) === open && locked === open;
+      },
       {args: [wanted], because: `the dialog is not ${wanted ? 'open' : 'closed'}`},
     );
   const frameShown = (tab) =>
