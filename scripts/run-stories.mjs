@@ -96,7 +96,9 @@ async function tell(browser, address) {
 const executablePath = await orExit(requireBrowser('chromium'));
 const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
 const stories = entries.filter(({type}) => type === 'story');
-const server = await startServer({folders: {'/': folder}});
+// What the stories of a framed booking frame: a booking system that says nothing by itself.
+const pages = {'/stillwater/embed': '<!doctype html><title>Booking</title><p>Choose a time</p>'};
+const server = await startServer({pages, folders: {'/': folder}});
 const browser = await chromium.launch({executablePath, args: loopbackArguments, timeout: PATIENCE});
 const counts = noCounts();
 let looked = false;
