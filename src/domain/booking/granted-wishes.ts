@@ -1,21 +1,10 @@
 import type {BookingAdapter, Report, Wish} from './booking-adapter.js';
 import type {BookingRequest} from './booking-types.js';
 import {placeholdersIn} from './placeholders.js';
+import {plainWishes} from './plain-wishes.js';
 import {providerName} from './provider-names.js';
 
-const wishes = [
-  'treatment',
-  'staff',
-  'location',
-  'date',
-  'name',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'notes',
-  'answers',
-] as const;
+const wishes = [...plainWishes, 'notes', 'answers'] as const;
 
 /**
  * The request without the wishes that this system does not grant. Each of those is reported in

@@ -1,25 +1,14 @@
 import type {Report} from './booking-adapter.js';
 import type {BookingRequest} from './booking-types.js';
 import {own, ownNames} from './message-parts.js';
+import {plainWishes} from './plain-wishes.js';
 
 /** Longer than this, browsers and booking systems begin to cut addresses off. */
 const longest = 2000;
 /** A page's own query may carry the marks of several campaigns. */
 const longestCampaign = 8000;
 
-const fields = [
-  'treatment',
-  'staff',
-  'location',
-  'date',
-  'name',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'notes',
-  'campaign',
-] as const;
+const fields = [...plainWishes, 'notes', 'campaign'] as const;
 
 const forms: Readonly<Record<string, {pattern: RegExp; remedy: string}>> = {
   date: {pattern: /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?$/, remedy: 'Write it as 2026-11-24.'},
