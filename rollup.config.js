@@ -2,6 +2,10 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import swc from '@swc/core';
 
+import {edition} from './scripts/edition.mjs';
+
+const EDITION = edition();
+
 const banner = '/*! Basalt | MIT | third-party notices: third-party-notices.txt */';
 
 /** What every widget needs travels together, so that a page makes one request for it. */
@@ -125,7 +129,7 @@ export default [
     output: {
       ...output,
       format: 'es',
-      chunkFileNames: ({name}) => `chunks/${name.replace('.define', '')}-[hash:6].js`,
+      chunkFileNames: ({name}) => `chunks/${EDITION}/${name.replace('.define', '')}.js`,
       hoistTransitiveImports: false,
       manualChunks: chunkOf,
     },

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 
 import {startPretendBooking} from '../../demo/pretend-booking/server.mjs';
 import {axeViolations} from './axe.mjs';
+import {chunk} from './chunk.mjs';
 import {engine} from './engine/current.mjs';
 import {startServer} from './server.mjs';
 import {complaints, MODULE, shown, spaPage, STYLESHEET} from './spa-page.mjs';
@@ -243,8 +244,7 @@ describe(`the booking button’s modes in ${engine.name}`, () => {
         const html = spaPage(button('mode="link" eager'), {head: profile() + MODULE});
         await tab.open(`${server.page('/page', html)}?utm_source=letter`);
         await shown(tab, 'basalt-book-now');
-        const [chunk] = await followChunk();
-        const held = server.hold(chunk);
+        const held = server.hold(`/basalt/${chunk('follow')}`);
         const before = Date.now();
         await tab.click('basalt-book-now a');
         await tab.waitFor((origin) => location.origin === origin, {args: [booking.url]});
@@ -255,12 +255,3 @@ describe(`the booking button’s modes in ${engine.name}`, () => {
       }));
   });
 });
-
-/** The path of the chunk that follows links. */
-async function followChunk() {
-  const {readdir} = await import('node:fs/promises');
-  const files = await readdir(new URL('../../dist/chunks/', import.meta.url));
-  return files
-    .filter((name) => /^follow-.*\.js$/.test(name))
-    .map((name) => `/basalt/chunks/${name}`);
-}

@@ -1,9 +1,9 @@
 /** The panel for a page's owner: there when it is asked for, and else not even downloaded. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
 import {axeViolations} from './axe.mjs';
+import {chunk} from './chunk.mjs';
 import {engine} from './engine/current.mjs';
 import {startServer, STRICT_POLICY} from './server.mjs';
 import {
@@ -27,8 +27,6 @@ const WRONG = `${QUIZ.replace('relief-quiz>', 'relief-quiz id="find" market="gb"
 <basalt-booknow>Book</basalt-booknow>
 <basalt-book-now eager></basalt-book-now>
 <script type="application/json" data-basalt-profile>{"name": "Stillwater",</script>`;
-
-const CHECK = /chunks\/check-[^"]+/;
 
 describe(`the panel in ${engine.name}`, () => {
   let server;
@@ -211,10 +209,7 @@ describe(`the panel in ${engine.name}`, () => {
   }
 
   it('is missed by nobody when it cannot be loaded', () => {
-    const [chunk] = CHECK.exec(
-      readFileSync(new URL('../../dist/basalt.js', import.meta.url), 'utf8'),
-    );
-    server.page(`/basalt/${chunk}`, {status: 404, html: 'gone'});
+    server.page(`/basalt/${chunk('check')}`, {status: 404, html: 'gone'});
     return visit(spaPage(ALL), async (page) => {
       await allShown(page);
       assert.equal(await page.count(PANEL), 0);

@@ -1,9 +1,10 @@
 /** The safety check on a spa's page, with the booking buttons that belong to it. */
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
 import {axeViolations} from './axe.mjs';
+import {chunk} from './chunk.mjs';
 import {engine} from './engine/current.mjs';
 import {startServer, STRICT_POLICY} from './server.mjs';
 import {complaints, MODULE, shown, spaPage, STYLESHEET} from './spa-page.mjs';
@@ -106,9 +107,8 @@ describe(`the safety check in ${engine.name}`, () => {
     ));
 
   it('gives the page’s own list back when its words cannot be loaded', () => {
-    const chunks = readdirSync(new URL('../../dist/chunks/', import.meta.url));
-    const words = chunks.find((name) => /^safety\.en-.*\.js$/.test(name));
-    const path = `/basalt/chunks/${words}`;
+    const words = chunk('safety.en');
+    const path = `/basalt/${words}`;
     server.page(path, {status: 404, html: 'gone'});
     return visit(spaPage(CHECK), async (page) => {
       await shown(page, TAG);
@@ -118,7 +118,7 @@ describe(`the safety check in ${engine.name}`, () => {
         {args: [TAG], because: 'nothing said so'},
       );
       assert.ok((await heightOf(page, `${TAG} ul`)) > 0);
-      const source = new URL(`../../dist/chunks/${words}`, import.meta.url);
+      const source = new URL(`../../dist/${words}`, import.meta.url);
       server.page(path, {
         html: readFileSync(source, 'utf8'),
         headers: {'content-type': 'text/javascript'},
