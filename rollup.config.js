@@ -1,8 +1,11 @@
+import {readdirSync} from 'node:fs';
+
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import swc from '@swc/core';
 
 import {edition} from './scripts/edition.mjs';
+import {leanLit} from './scripts/lean-lit.mjs';
 
 const EDITION = edition();
 
@@ -10,7 +13,7 @@ const banner = '/*! Basalt | MIT | third-party notices: third-party-notices.txt 
 
 /** What every widget needs travels together, so that a page makes one request for it. */
 const SHARED =
-  /node_modules|build\/(base\/(basalt-|lean|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/locale-codes|words\/load-words)|tokens\/(inherit|stone)|services\/diag|domain\/booking\/safe-url)/;
+  /node_modules|build\/(base\/(basalt-|lean|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/(locale-codes|\w+\/load-)|words\/load-words)|tokens\/(inherit|stone)|services\/diag|domain\/booking\/safe-url)/;
 
 /** What draws: stones, icons, buttons and text. */
 const DRAWN =
@@ -59,15 +62,15 @@ const asciiOnly = {
   }),
 };
 
+/** The tables of the modules that differ by language. */
+const BY_LOCALE = /generated\/(content|strings)\/load-(content|strings)\.js$/;
+
 /** The classic build speaks English: its host refuses modules, so it cannot fetch a language. */
 const englishOnly = {
   name: 'english-only',
-  resolveDynamicImport: (specifier) =>
-    typeof specifier === 'string' &&
-    /generated\/(locales|content)\/.*(?<!\.en)\.js$/.test(specifier)
-      ? {id: '\0no-language'}
-      : null,
-  load: (id) => (id === '\0no-language' ? 'export const templates = {};' : null),
+  resolveDynamicImport: (specifier, importer) =>
+    BY_LOCALE.test(importer) && !/\.en\.js$/.test(specifier) ? {id: '\0no-language'} : null,
+  load: (id) => (id === '\0no-language' ? 'export const words = {};' : null),
 };
 
 /** A browser gets the part of these that we use (docs/decisions/0003-lean-runtime.md). */
@@ -78,6 +81,26 @@ const LEAN = {
 const lean = {
   name: 'lean',
   resolveId: (id) => (Object.hasOwn(LEAN, id) ? `${import.meta.dirname}/build/${LEAN[id]}` : null),
+};
+
+/**
+ * The modules that differ by language have plain names beside each other, and are asked for by name:
+ * a table of them would cost every page a line for each language and topic it does not show.
+ */
+const byLocale = {
+  name: 'by-locale',
+  load(id) {
+    const [table, folder] = BY_LOCALE.exec(id) ?? [];
+    if (!table) return null;
+    const path = `${import.meta.dirname}/build/localize/generated/${folder}/`;
+    const fileName = (name) => `chunks/${EDITION}/${folder === 'strings' ? 'strings.' : ''}${name}`;
+    for (const name of readdirSync(path).filter((each) => /\.(?!types)[\w-]+\.js$/.test(each)))
+      this.emitFile({type: 'chunk', id: path + name, fileName: fileName(name)});
+    return folder === 'content'
+      ? 'export const loadContent = async (topic, locale) => (await import(`./${topic}.${locale}.js`)).words;'
+      : `import {loadContent} from '../content/load-content.js';
+         export const loadStrings = (part, locale) => loadContent(\`strings.\${part}\`, locale);`;
+  },
 };
 
 /** The loader wants what a chunk does when it comes, and nothing of what it exports. */
@@ -98,6 +121,7 @@ const forItsEffect = {
 const plugins = (options, ...more) => [
   ...more,
   lean,
+  leanLit,
   nodeResolve({exportConditions: ['production']}),
   // An empty attribute is not the same as none: a checkbox without `value` says "on".
   literalsHtmlCssMinifier({
@@ -124,7 +148,7 @@ const oneFile = {...output, banner, inlineDynamicImports: true};
 export default [
   {
     input: {basalt: 'build/loader/loader.js'},
-    plugins: plugins({module: true}, forItsEffect),
+    plugins: plugins({module: true}, forItsEffect, byLocale),
     onwarn,
     output: {
       ...output,

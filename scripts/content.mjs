@@ -197,15 +197,18 @@ const typeOf = (value) =>
 if (process.argv.includes('--extract'))
   for (const locale of locales.targets) writeXliff(locale, units);
 
-for (const module of Object.keys(unitsByModule)) {
-  const name = `${module}Words`;
+const modules = Object.keys(unitsByModule);
+const everyLocale = [locales.source, ...locales.targets];
+const typeName = (module) => `${module[0].toUpperCase()}${module.slice(1)}Words`;
+
+for (const module of modules) {
   const english = tree(module, (_id, source) => source);
-  const type = `${module[0].toUpperCase()}${module.slice(1)}Words`;
+  const type = typeName(module);
   emit(
     `localize/generated/content/${module}.types.ts`,
     `export type ${type} = ${typeOf(english)};\n`,
   );
-  for (const locale of [locales.source, ...locales.targets]) {
+  for (const locale of everyLocale) {
     const known = locale === locales.source ? new Map() : readXliff(locale);
     const words = tree(module, (id, source) => {
       const unit = known.get(id);
@@ -213,10 +216,33 @@ for (const module of Object.keys(unitsByModule)) {
     });
     emit(
       `localize/generated/content/${module}.${locale}.ts`,
-      `import type {${type}} from './${module}.types.js';\n\n${constant(name, type, words)}`,
+      `import type {${type}} from './${module}.types.js';\n\n${constant('words', type, words)}`,
     );
   }
 }
+
+const byModule = (line) => modules.map(line).join('');
+const imports = (module) =>
+  everyLocale.map((locale) => `'${locale}': () => import('./${module}.${locale}.js')`).join(', ');
+emit(
+  'localize/generated/content/load-content.ts',
+  `${byModule((module) => `import type {${typeName(module)}} from './${module}.types.js';\n`)}
+/** The words of each topic. */
+export interface Content {
+${byModule((module) => `  ${module}: ${typeName(module)};\n`)}}
+
+const modules: {
+  [Topic in keyof Content]: Readonly<Record<string, () => Promise<{words: Content[Topic]}>>>;
+} = {
+${byModule((module) => `  ${module}: {${imports(module)}},\n`)}};
+
+/** The words of a topic in a language that we ship. */
+export const loadContent = async <Topic extends keyof Content>(
+  topic: Topic,
+  locale: string,
+): Promise<Content[Topic]> => (await modules[topic][locale]!()).words;
+`,
+);
 
 let missing = 0;
 for (const locale of locales.targets) {

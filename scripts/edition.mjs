@@ -2,7 +2,7 @@
  * One short name for all that a build makes: a hash of everything it is made from.
  *
  * All chunks of a build lie in a folder of that name, so no file names another by a hash of its
- * own, and no browser mixes the chunks of two builds (docs/decisions/0009-one-folder-a-build.md).
+ * own, and no browser mixes the chunks of two builds (docs/decisions/0009-plain-names-in-one-folder.md).
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';

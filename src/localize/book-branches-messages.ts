@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('book-branches');
+
 /** What the choice of a house says, in a spa that has several. */
 export const bookBranches = {
   heading: () =>

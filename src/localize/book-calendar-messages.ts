@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('book-calendar');
+
 /** What a confirmed booking offers for the visitor's own calendar. */
 export const bookCalendar = {
   heading: () => msg('Keep it in your calendar', {id: 'book-calendar.heading'}),

@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('book-dialog');
+
 /** What the booking dialog says. */
 export const bookDialog = {
   heading: () => msg('Book your visit', {id: 'book-dialog.heading', desc: 'Heading of the dialog'}),

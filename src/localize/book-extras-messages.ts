@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('book-extras');
+
 /** What some booking buttons say beside themselves. */
 export const bookExtras = {
   manage: () => msg('Change or cancel a booking', {id: 'book-extras.manage'}),

@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('book-now');
+
 /** What the booking button says before it is pressed. */
 export const bookNow = {
   times: () => msg('Show the times', {id: 'book-now.times'}),

@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('evidence');
+
 /** What the evidence panel says around the evidence. */
 export const evidence = {
   label: (benefit: string) =>

@@ -1,5 +1,6 @@
 import type {
   configureLocalization as Configure,
+  LOCALE_STATUS_EVENT as Status,
   updateWhenLocaleChanges as Update,
 } from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
@@ -13,7 +14,7 @@ import type {ReactiveControllerHost} from 'lit';
 type Template = string | {strTag: true; strings: TemplateStringsArray; values: unknown[]};
 type Templates = Readonly<Record<string, Template>>;
 
-const STATUS = 'lit-localize-status';
+export const LOCALE_STATUS_EVENT: typeof Status = 'lit-localize-status';
 
 let locale = '';
 let templates: Templates | undefined;
@@ -42,7 +43,7 @@ export const configureLocalization = (({sourceLocale, loadLocale}) => {
       templates =
         wanted === sourceLocale ? undefined : ((await loadLocale(wanted)).templates as Templates);
       locale = wanted;
-      dispatchEvent(new Event(STATUS));
+      dispatchEvent(new Event(LOCALE_STATUS_EVENT));
     },
   };
 }) as typeof Configure;
@@ -50,7 +51,7 @@ export const configureLocalization = (({sourceLocale, loadLocale}) => {
 export const updateWhenLocaleChanges = ((host: ReactiveControllerHost) => {
   const update = () => host.requestUpdate();
   host.addController({
-    hostConnected: () => addEventListener(STATUS, update),
-    hostDisconnected: () => removeEventListener(STATUS, update),
+    hostConnected: () => addEventListener(LOCALE_STATUS_EVENT, update),
+    hostDisconnected: () => removeEventListener(LOCALE_STATUS_EVENT, update),
   });
 }) as typeof Update;

@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('pain-relief-quiz');
+
 /** What the dialog around the quiz says. */
 export const dialogText = {
   close: () =>

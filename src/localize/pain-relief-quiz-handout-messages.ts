@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('pain-relief-quiz');
+
 /** What the quiz says about the summary of a suggestion: in it, and around it. */
 export const handoutText = {
   tell: () =>

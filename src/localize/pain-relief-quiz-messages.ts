@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('pain-relief-quiz');
+
 /** What the first screen of the quiz says. The questions themselves are in `words/`. */
 export const quizText = {
   title: () => msg('Find the massage that suits you', {id: 'pain-relief-quiz.title'}),

@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('pain-relief-quiz');
+
 /** What the quiz says where a visitor may have the tab keep their place. */
 export const resumeText = {
   keep: () =>

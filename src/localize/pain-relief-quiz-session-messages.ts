@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('pain-relief-quiz');
+
 /** What the quiz says beside its questions. The questions themselves are in `words/`. */
 export const questionText = {
   progress: (number: number, total: number) =>

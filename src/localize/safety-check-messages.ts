@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('safety-check');
+
 /** What the safety check says around its conditions, which are in `words/`. */
 export const safetyCheckText = {
   title: () => msg('Is hot stone massage right for me today?', {id: 'safety-check.title'}),

@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('safety');
+
 /** Headings above groups of conditions, in the order they are asked. Neutral: a group is no verdict. */
 export const topicText = {
   emergency: () =>

@@ -1,6 +1,15 @@
 import {expect} from 'chai';
 
-import {localeOf, nearestLocale, setLocale, whenLocaleReady} from '../../src/localize/locale.js';
+import {msg} from '@lit/localize';
+
+import {
+  localeOf,
+  nearestLocale,
+  needStrings,
+  setLocale,
+  whenLocaleReady,
+  withStrings,
+} from '../../src/localize/locale.js';
 import {minutesText, priceText} from '../../src/localize/figures.js';
 import {plural} from '../../src/localize/plural.js';
 
@@ -26,6 +35,55 @@ describe('whenLocaleReady', () => {
     let ran = false;
     whenLocaleReady(() => (ran = true));
     expect(ran).to.be.true;
+  });
+});
+
+describe('needStrings', () => {
+  const close = () => msg('Close', {id: 'book-branches.close'});
+  const heading = () => msg('Book your visit', {id: 'book-dialog.heading'});
+
+  it('brings the strings of a part in the language that the page changes to', async () => {
+    needStrings('book-branches');
+    expect(close()).to.equal('Close');
+    await setLocale('de');
+    expect(close()).to.equal('Schließen');
+  });
+
+  it('brings them when the page speaks the language already', async () => {
+    await setLocale('de');
+    needStrings('book-dialog');
+    expect(heading()).to.equal('Book your visit');
+    await withStrings(Promise.resolve());
+    expect(heading()).to.equal('Ihren Besuch buchen');
+  });
+
+  it('says so to whoever has spoken without them', async () => {
+    await setLocale('de');
+    let heard = 0;
+    const listen = () => heard++;
+    addEventListener('lit-localize-status', listen);
+    needStrings('book-calendar');
+    await withStrings(Promise.resolve());
+    removeEventListener('lit-localize-status', listen);
+    expect(heard).to.equal(1);
+  });
+
+  it('leaves a part English whose strings cannot be had', async () => {
+    await setLocale('de');
+    needStrings('no-such-part');
+    await withStrings(Promise.resolve());
+    expect(msg('Warm', {id: 'no-such-part.warm'})).to.equal('Warm');
+    await setLocale('en');
+    await setLocale('de');
+    expect(close()).to.equal('Schließen');
+  });
+});
+
+describe('withStrings', () => {
+  it('hands on what has come, and what could not come', async () => {
+    expect(await withStrings(Promise.resolve('part'))).to.equal('part');
+    const failure = await withStrings(Promise.reject(new Error('gone'))).catch(String);
+    expect(failure).to.equal('Error: gone');
   });
 });
 

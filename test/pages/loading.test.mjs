@@ -134,6 +134,55 @@ describe(`the script in ${engine.name}`, () => {
       },
     ));
 
+  describe('a page in German', () => {
+    const german = (body) => spaPage(body, {head: MODULE, lang: 'de'});
+    const strings = `/basalt/${chunk('strings.benefits-carousel.de')}`;
+
+    it('fetches the strings of what it shows, and no others', () =>
+      visit(german(CAROUSEL), async (page) => {
+        await shown(page, 'basalt-benefits-carousel');
+        const languages = page
+          .requests()
+          .map((url) => new URL(url).pathname.replace(/.*\//, ''))
+          .filter((name) => /\.(en|de|ar)\.js$/.test(name));
+        assert.deepEqual(languages.sort(), ['benefits.de.js', 'strings.benefits-carousel.de.js']);
+      }));
+
+    it('speaks German from its first word', () =>
+      visit(
+        spaPage(CAROUSEL, {
+          head: `${MODULE}<script>
+            window.heard = '';
+            requestAnimationFrame(function listen() {
+              heard += document.querySelector('basalt-benefits-carousel')?.shadowRoot?.textContent ?? '';
+              requestAnimationFrame(listen);
+            });
+          </script>`,
+          lang: 'de',
+        }),
+        async (page) => {
+          await page.waitFor(() => window.heard.includes('Jeder Mensch empfindet anders'));
+          assert.doesNotMatch(await page.evaluate(() => window.heard), /How you feel varies/);
+        },
+      ));
+
+    it('speaks English where they cannot be had', () => {
+      server.page(strings, {status: 404, html: 'gone'});
+      return visit(german(CAROUSEL), async (page) => {
+        await shown(page, 'basalt-benefits-carousel');
+        await page.waitFor(() =>
+          /How you feel varies/.test(
+            document.querySelector('basalt-benefits-carousel').shadowRoot.textContent,
+          ),
+        );
+        server.page(strings, {
+          html: file(chunk('strings.benefits-carousel.de')),
+          headers: {'content-type': 'text/javascript'},
+        });
+      });
+    });
+  });
+
   it('turns carriers into widgets of another language, with everything in one file', () =>
     visit(
       spaPage('<div data-basalt="pain-relief-quiz"></div><div data-basalt="Not a widget"></div>', {
@@ -187,7 +236,7 @@ describe(`the script in ${engine.name}`, () => {
       const names = page.requests().map((url) => new URL(url).pathname);
       assert.ok(names.some((name) => name.includes('carousel')));
       assert.ok(
-        !names.some((name) => /quiz|book-now|dialog|evidence|presets|(de|ar)-/.test(name)),
+        !names.some((name) => /quiz|book-now|dialog|evidence|presets|\.(de|ar)\./.test(name)),
         names.join(),
       );
     }));

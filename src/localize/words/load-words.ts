@@ -1,10 +1,7 @@
+import {type Content, loadContent} from '../generated/content/load-content.js';
 import {sourceLocale} from '../generated/locale-codes.js';
 import {getLocale} from '../locale.js';
 
 /** A long text in the page's language, and in English where that one cannot be had. */
-export const loadWords = <Words>(
-  loaders: Readonly<Record<string, () => Promise<Words>>>,
-): Promise<Words> => {
-  const english = loaders[sourceLocale]!;
-  return (loaders[getLocale()] ?? english)().catch(english);
-};
+export const loadWords = <Topic extends keyof Content>(topic: Topic): Promise<Content[Topic]> =>
+  loadContent(topic, getLocale()).catch(() => loadContent(topic, sourceLocale));

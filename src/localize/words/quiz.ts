@@ -4,11 +4,4 @@ import {loadWords} from './load-words.js';
 export type {QuizWords};
 
 /** What the quiz asks and suggests. */
-export const loadQuizWords = async (): Promise<QuizWords> =>
-  (
-    await loadWords({
-      en: () => import('../generated/content/quiz.en.js'),
-      de: () => import('../generated/content/quiz.de.js'),
-      ar: () => import('../generated/content/quiz.ar.js'),
-    })
-  ).quizWords;
+export const loadQuizWords = (): Promise<QuizWords> => loadWords('quiz');

@@ -4,11 +4,4 @@ import {loadWords} from './load-words.js';
 export type {SafetyWords};
 
 /** The conditions the safety gate asks about, and the emergency numbers in words. */
-export const loadSafetyWords = async (): Promise<SafetyWords> =>
-  (
-    await loadWords({
-      en: () => import('../generated/content/safety.en.js'),
-      de: () => import('../generated/content/safety.de.js'),
-      ar: () => import('../generated/content/safety.ar.js'),
-    })
-  ).safetyWords;
+export const loadSafetyWords = (): Promise<SafetyWords> => loadWords('safety');

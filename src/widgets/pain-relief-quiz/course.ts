@@ -1,3 +1,4 @@
+import {withStrings} from '../../localize/locale.js';
 import {loadQuizWords} from '../../localize/words/quiz.js';
 import {loadSafetyWords} from '../../localize/words/safety.js';
 
@@ -9,7 +10,7 @@ export const loadWords = () => Promise.all([loadQuizWords(), loadSafetyWords()])
  * that a connection lost on the way cannot keep back a "get help now". It is the same for every
  * visitor: a request made for some answers only would tell them to whoever keeps the server's log.
  */
-export const loadCourse = () => Promise.all([loadWords(), import('./session.js')]);
+export const loadCourse = () => Promise.all([loadWords(), withStrings(import('./session.js'))]);
 
 /** Fetches ahead, so that nobody waits. A failure is told to whoever begins, not before. */
 export const ahead = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
