@@ -223,6 +223,21 @@ describe('a suggestion', () => {
     expect(widget.outerHTML).to.not.contain('gentle');
   });
 
+  it('shows in no event of a button that has its address from the profile', async () => {
+    const widget = await fixture<BasaltBookNow>(html`<basalt-book-now></basalt-book-now>`);
+    widget.suggestion = 'gentle-relaxation';
+    await widget.updateComplete;
+    const link = widget.renderRoot.querySelector('a')!;
+    await until(() => link.href === `${location.origin}/gentle-relaxation`);
+    let asked: unknown;
+    widget.addEventListener('basalt-book-request', (event) => {
+      asked = event.detail;
+      event.preventDefault();
+    });
+    link.click();
+    expect(asked).to.deep.equal({provider: 'calcom', treatment: undefined, url: PAGE});
+  });
+
   it('goes back to the page’s own link when it is withdrawn', async () => {
     const widget = await framed();
     widget.suggestion = 'gentle-relaxation';

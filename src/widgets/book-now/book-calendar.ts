@@ -5,7 +5,7 @@ import {calendarFile} from '../../domain/calendar/calendar-file.js';
 import {googleCalendarLink, outlookCalendarLink} from '../../domain/calendar/calendar-links.js';
 import type {CalendarEvent} from '../../domain/calendar/calendar-types.js';
 import {bookCalendar as text} from '../../localize/book-calendar-messages.js';
-import type {Visit} from './book-ending-view.js';
+import type {Ending} from './book-ending-view.js';
 
 /** A browser has read a file long before; some ask for it a while after the press. In ms. */
 const READ_BY_THEN = 20_000;
@@ -14,8 +14,8 @@ const READ_BY_THEN = 20_000;
  * The ways into the visitor's own calendar, for a booking with both its times. Others may see a
  * calendar: it has the names that the spa itself uses, and nothing that the visitor told.
  */
-export function calendarWays(visit: Visit) {
-  const event = entry(visit);
+export function calendarWays(ending: Ending) {
+  const event = entry(ending);
   const google = googleCalendarLink(event);
   if (!google) return nothing;
   return html`<div class="keep">
@@ -33,12 +33,12 @@ export function calendarWays(visit: Visit) {
 const way = (url: string, name: string) =>
   html`<a class="btn text" href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
 
-function entry(visit: Visit): CalendarEvent {
-  const {treatment, times, reference, frame} = visit;
-  const {name, address, booking} = visit.profile;
-  const {start = '', end = ''} = times;
+function entry(ending: Ending): CalendarEvent {
+  const {treatment, frame, made} = ending;
+  const {name, address, booking} = ending.profile;
+  const {start = '', end = ''} = made.times;
   return {
-    id: `${reference ?? start}@${new URL(frame).host}`,
+    id: `${made.reference ?? start}@${new URL(frame).host}`,
     title: [treatment?.name, name].filter(Boolean).join(', ') || text.visit(),
     start,
     end,

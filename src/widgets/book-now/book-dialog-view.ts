@@ -15,17 +15,17 @@ export const dialogView = (dialog: BookDialog) =>
   // The backdrop is for pointers; the keyboard has Escape and the button.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   html`<dialog part="dialog" aria-labelledby="title" @click=${dialog.press} @close=${dialog.closed}>
-    ${dialog.stage === 'closed' ? nothing : sheet(dialog)}
+    ${dialog.course.stage === 'closed' ? nothing : sheet(dialog)}
   </dialog>`;
 
 const sheet = (dialog: BookDialog) =>
-  dialog.isEnded
+  dialog.course.isEnded
     ? html`<div class="sheet ended">${closeButton(dialog)}${ending(dialog)}</div>`
     : html`<div class="sheet">${closeButton(dialog)}${summary(dialog)}${calendar(dialog)}</div>`;
 
 /** What stands there once the booking system is done. */
 export const ending = (frame: BookFrame) =>
-  frame.stage === 'booked' ? bookedView(frame.visit) : cancelledView(frame.visit);
+  frame.course.stage === 'booked' ? bookedView(frame.ending) : cancelledView(frame.ending);
 
 const closeButton = (dialog: BookDialog) =>
   html`<button
@@ -49,7 +49,7 @@ const summary = (dialog: BookDialog) => {
     </dl>
     ${dialog.canChange ? change(dialog) : nothing}
     <p class="note">${dialog.noted ? text.noted() : text.privacy()}</p>
-    ${dialog.frame && /open|requested/.test(dialog.stage) ? ways(dialog) : nothing}
+    ${dialog.frame && /open|requested/.test(dialog.course.stage) ? ways(dialog) : nothing}
   </div>`;
 };
 
@@ -72,13 +72,13 @@ const timeAndPrice = ({treatment, profile: {currency}}: BookDialog) => {
 
 /** The booking system's side: what is asked before it, the frame, and what comes after it. */
 export const calendar = (dialog: BookFrame) =>
-  html`<div class="calendar" aria-busy=${dialog.stage === 'opening'}>
-    ${dialog.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
-    ${dialog.stage === 'opening' ? opening(dialog) : nothing}
-    ${dialog.stage === 'failed' ? failed(dialog) : nothing}
-    ${dialog.stage === 'requested' ? requestedView(dialog.visit) : nothing}
-    ${/open|requested/.test(dialog.stage) ? frame(dialog) : nothing}
-    ${dialog.stage === 'open' && dialog.silent ? unheard(dialog) : nothing}
+  html`<div class="calendar" aria-busy=${dialog.course.stage === 'opening'}>
+    ${dialog.course.stage === 'asking' && dialog.consent === 'ask' ? asking(dialog) : nothing}
+    ${dialog.course.stage === 'opening' ? opening(dialog) : nothing}
+    ${dialog.course.stage === 'failed' ? failed(dialog) : nothing}
+    ${dialog.course.stage === 'requested' ? requestedView(dialog.ending) : nothing}
+    ${/open|requested/.test(dialog.course.stage) ? frame(dialog) : nothing}
+    ${dialog.course.stage === 'open' && dialog.course.silent ? unheard(dialog) : nothing}
   </div>`;
 
 const newTab = ({link}: BookFrame) =>
@@ -116,7 +116,7 @@ const failed = (dialog: BookFrame) =>
       <button type="button" class="btn text" @click=${dialog.load}>${text.again()}</button>
       ${newTab(dialog)}${call(dialog)}
     </p>
-    ${dialog.hours ? html`<p class="note">${dialog.hours}</p>` : nothing}
+    ${dialog.course.hours ? html`<p class="note">${dialog.course.hours}</p>` : nothing}
   </div>`;
 
 /** A page that was refused looks loaded to us, and some systems never say a word. */
@@ -130,11 +130,11 @@ export const SANDBOX =
 
 const frame = (dialog: BookFrame) =>
   html`<iframe
-    class=${dialog.stage === 'opening' ? 'opening' : 'open'}
+    class=${dialog.course.stage === 'opening' ? 'opening' : 'open'}
     title=${text.frame(dialog.keeper)}
     src=${dialog.noted ? 'about:blank' : dialog.frame}
-    height=${dialog.height.given || nothing}
-    .scrolling=${dialog.height.whole ? 'no' : 'auto'}
+    height=${dialog.course.height.given || nothing}
+    .scrolling=${dialog.course.height.whole ? 'no' : 'auto'}
     referrerpolicy="no-referrer"
     sandbox=${dialog.noted ? nothing : SANDBOX}
     allow=${dialog.allow ?? nothing}

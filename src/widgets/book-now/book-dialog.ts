@@ -1,7 +1,8 @@
 import {dialogStyles} from './book-dialog.styles.js';
 import {dialogView} from './book-dialog-view.js';
-import {BookFrame, presser} from './book-frame.js';
+import {BookFrame} from './book-frame.js';
 import type {BasaltBookNow} from './book-now.js';
+import {presser} from './presser.js';
 
 /** The dialog around a booking system's own page. */
 export class BookDialog extends BookFrame {
@@ -41,7 +42,7 @@ export class BookDialog extends BookFrame {
 
   protected override leave() {
     super.leave();
-    if (this.stage !== 'closed') document.documentElement.style.overflow = this.#overflow;
+    if (this.course.stage !== 'closed') document.documentElement.style.overflow = this.#overflow;
   }
 
   get #element() {

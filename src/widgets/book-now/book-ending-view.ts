@@ -5,47 +5,47 @@ import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types
 import {bookDialog as text} from '../../localize/book-dialog-messages.js';
 import {isolated, telephone} from '../../localize/figures.js';
 import {isOwnTime, visitText, zoneText} from '../../localize/times.js';
-import type {calendarWays} from './book-calendar.js';
+import type {MadeBooking} from './made-booking.js';
 
 /** What the booking system said it made, and what the page knows of it. */
-export interface Visit {
+export interface Ending {
   stage: string;
+  made: MadeBooking;
   profile: Profile;
   /** What was booked, where the page can be sure of it. */
   treatment?: ProfileTreatment;
-  /** Both are there only where the booking system tells them. */
-  times: {start?: string; end?: string};
-  reference?: string;
   frame: string;
   link: string;
-  /** Comes with a script of its own, once there is something to put into a calendar. */
-  calendarWays?: typeof calendarWays;
   close(): void;
   load(): void;
 }
 
 /** After a booking: what was made, where and when, and the ways into the visitor's calendar. */
-export const bookedView = (visit: Visit) =>
+export const bookedView = (ending: Ending) =>
   html`<div class="ending">
     <div class="art">${stone(1, 3)}</div>
     <h2 id="title" tabindex="-1">${text.booked()}</h2>
-    ${visit.times.start ? nothing : html`<p>${text.bookedText()}</p>`}
-    ${facts(visit)}${visit.calendarWays?.(visit) ?? nothing}
-    <button type="button" class="btn ${visit.times.end ? 'quiet' : 'solid'}" @click=${visit.close}>
+    ${ending.made.times.start ? nothing : html`<p>${text.bookedText()}</p>`}
+    ${facts(ending)}${ending.made.calendarWays?.(ending) ?? nothing}
+    <button
+      type="button"
+      class="btn ${ending.made.times.end ? 'quiet' : 'solid'}"
+      @click=${ending.close}
+    >
       ${text.done()}
     </button>
   </div>`;
 
 /** The visitor cancelled it in the frame. */
-export const cancelledView = (visit: Visit) => {
+export const cancelledView = (ending: Ending) => {
   const {
     link,
     profile: {phone},
-  } = visit;
+  } = ending;
   return html`<div class="ending">
     <h2 id="title" tabindex="-1">${text.cancelled()}</h2>
     <p>${text.cancelledText()}</p>
-    <button type="button" class="btn solid" @click=${visit.load}>${text.anotherTime()}</button>
+    <button type="button" class="btn solid" @click=${ending.load}>${text.anotherTime()}</button>
     <p class="ways">
       <a class="btn text" href=${link} target="_blank" rel="noopener">${text.newTab()}</a>
       ${phone ? html`<a class="btn text" href=${telephone(phone)}>${text.call(isolated(phone))}</a>` : nothing}
@@ -54,14 +54,14 @@ export const cancelledView = (visit: Visit) => {
 };
 
 /** The time is asked for. The frame stays below: the visitor may have to pay there. */
-export const requestedView = (visit: Visit) =>
+export const requestedView = (ending: Ending) =>
   html`<div class="card asked" role="status">
     <h3>${text.requested()}</h3>
     <p>${text.requestedText()}</p>
-    ${facts({...visit, treatment: undefined, profile: {timeZone: visit.profile.timeZone}})}
+    ${facts({...ending, treatment: undefined, profile: {timeZone: ending.profile.timeZone}})}
   </div>`;
 
-const facts = ({profile, treatment, times, reference}: Visit) =>
+const facts = ({profile, treatment, made: {times, reference}}: Ending) =>
   html`<dl>
     ${times.start ? fact(text.when(), when(times.start, times.end), zone(times.start, profile)) : nothing}
     ${treatment?.name ? fact(text.session(), treatment.name) : nothing}

@@ -6,13 +6,13 @@ import type {BookInline} from './book-inline.js';
 
 /** The booking system in the page, with the way to a new tab below it. */
 export const inlineView = (inline: BookInline) =>
-  inline.stage === 'closed'
+  inline.course.stage === 'closed'
     ? nothing
     : html`<section part="inline" class="inline" tabindex="-1" aria-label=${text.heading()}>
         ${inline.canChange ? where(inline) : nothing}
-        ${inline.isEnded ? ending(inline) : calendar(inline)}
+        ${inline.course.isEnded ? ending(inline) : calendar(inline)}
         ${
-          /open|requested/.test(inline.stage)
+          /open|requested/.test(inline.course.stage)
             ? html`<p class="note">${inline.noted ? text.noted() : text.privacy()}</p>
                 ${ways(inline)}`
             : nothing

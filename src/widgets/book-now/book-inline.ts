@@ -1,7 +1,8 @@
-import {BookFrame, presser} from './book-frame.js';
+import {BookFrame} from './book-frame.js';
 import {inlineStyles} from './book-inline.styles.js';
 import {inlineView} from './book-inline-view.js';
 import type {BasaltBookNow} from './book-now.js';
+import {presser} from './presser.js';
 
 /** A booking system's own page in the place of the button. */
 export class BookInline extends BookFrame {

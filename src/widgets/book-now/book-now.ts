@@ -1,17 +1,11 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 
 import {BasaltElement} from '../../base/basalt-element.js';
-import {detectProvider, frameable, takesNotes} from '../../domain/booking/detect-provider.js';
-import {safeUrl} from '../../domain/booking/safe-url.js';
+import {takesNotes} from '../../domain/booking/detect-provider.js';
 import {bookNow as text} from '../../localize/book-now-messages.js';
-import {BookRequestEvent} from './book-now.events.js';
 import {styles} from './book-now.styles.js';
-
-/** Where a booking goes, and who keeps the times. */
-export interface Booking {
-  provider: string;
-  url: string;
-}
+import {type Booking, Destination} from './destination.js';
+import {pressed} from './press.js';
 
 /** What a chunk of its own adds to a button: it is drawn behind the link. */
 export interface Part {
@@ -72,8 +66,6 @@ export class BasaltBookNow extends BasaltElement {
     variant: {},
     suggestion: {attribute: false},
     halt: {attribute: false},
-    suggested: {state: true},
-    usual: {state: true},
     busy: {state: true},
   };
 
@@ -122,20 +114,17 @@ export class BasaltBookNow extends BasaltElement {
    */
   notes = '';
 
-  // The profile's addresses: of the suggested treatment, and for want of any other.
-  private suggested?: string;
-  private usual = '';
   private busy = false;
 
   /** What others have to show: the dialog, a line of the bar. Not for pages. */
   readonly parts: Part[] = [];
 
-  #profileProvider = '';
-  #profiled?: Promise<void>;
+  readonly #destination = new Destination(this);
+  #looked?: Promise<void>;
 
   /** Where a press leads: the address, and who keeps the times there. */
   get booking(): Booking | undefined {
-    return this.#bookingAt(this.#addresses());
+    return this.#destination.booking;
   }
 
   /** Whether a press opens a booking system that takes `notes`. */
@@ -162,10 +151,7 @@ export class BasaltBookNow extends BasaltElement {
   }
 
   protected override updated() {
-    const [given] = this.#addresses();
-    const usable = given && safeUrl(given);
-    if (this.suggestion !== undefined || !usable)
-      this.#profiled = this.#useProfile(usable ? undefined : given);
+    this.#looked = this.#destination.look();
     // What few buttons have comes when one has it.
     if (
       !/^(dialog|link|inline)$/.test(this.mode) ||
@@ -178,76 +164,15 @@ export class BasaltBookNow extends BasaltElement {
   // Whoever waits wants to know where the booking goes.
   protected override async getUpdateComplete() {
     const done = await super.getUpdateComplete();
-    await this.#profiled;
+    await this.#looked;
     return done;
   }
 
-  async #useProfile(refused?: string) {
-    const {profileAddress} = await import('./profile-address.js');
-    const treatment = this.suggestion || this.treatment;
-    const {page, usual, provider} = await profileAddress(this, treatment, refused);
-    this.#profileProvider = provider;
-    this.suggested = this.suggestion && page;
-    this.usual = page || usual;
-  }
-
-  /** Where a booking could go, the first choice first. */
-  #addresses(): string[] {
-    const link = this.querySelector('a')?.href;
-    return [this.suggestion && this.suggested, this.url, link, this.usual].flatMap(
-      (address) => address || [],
-    );
-  }
-
-  #bookingAt(addresses: string[]): Booking | undefined {
-    const url = addresses.map((address) => safeUrl(address)?.href).find(Boolean);
-    if (!url) return undefined;
-    const named =
-      this.provider || (url === this.suggested || url === this.usual ? this.#profileProvider : '');
-    const actual = detectProvider(url) ?? 'link';
-    // A page that is known is what it is, though the button was named for another.
-    return {url, provider: named && (named === 'link' || actual === 'link') ? named : actual};
-  }
-
-  readonly #press = (event: MouseEvent) => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    const plain = !(
-      event.button ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    );
-    if (!link || event.defaultPrevented) return;
-    const {booking} = this;
-    if (!booking) return event.preventDefault();
-    if (!plain) return;
-    const {provider} = booking;
-    // What a quiz suggested is nobody's business: the event has the page's own address.
-    const {url} =
-      this.#bookingAt(this.#addresses().slice(this.suggestion && this.suggested ? 1 : 0)) ??
-      booking;
-    event.preventDefault();
-    if (this.dispatchEvent(new BookRequestEvent(provider, this.treatment, url)))
-      void this.#open(booking, link);
-  };
-
-  async #open(booking: Booking, link: HTMLAnchorElement) {
-    const framed = this.mode !== 'link' && frameable(booking.provider);
-    const late = new Promise<never>((_, fail) => setTimeout(fail, framed ? 15_000 : 500));
-    const script = framed
-      ? this.mode === 'inline'
-        ? import('./book-inline.js')
-        : import('./book-dialog.js')
-      : import('./follow.js');
+  readonly #press = async (event: MouseEvent) => {
+    const opening = pressed(this, this.#destination, event);
+    if (!opening) return;
     this.busy = true;
-    try {
-      const {press} = await Promise.race([script, late]);
-      await press(this, booking, link, late);
-    } catch {
-      // Without our script the link still books. The page's own handlers saw it pressed already.
-      (link.cloneNode() as HTMLAnchorElement).click();
-    }
+    await opening;
     this.busy = false;
-  }
+  };
 }

@@ -4,7 +4,8 @@ import {atLocation} from '../../domain/profile/at-location.js';
 import type {ProfileLocation} from '../../domain/profile/profile-types.js';
 import {branch} from '../../services/branch.js';
 import {chooseBranch} from './branch-dialog.js';
-import type {BasaltBookNow, Booking} from './book-now.js';
+import type {BasaltBookNow} from './book-now.js';
+import type {Booking} from './destination.js';
 import type {Visit} from './route.js';
 
 /**

@@ -1,4 +1,5 @@
-import type {BasaltBookNow, Booking} from './book-now.js';
+import type {BasaltBookNow} from './book-now.js';
+import type {Booking} from './destination.js';
 import {BookOpenEvent} from './book-told.events.js';
 import {addressOf, visitFor} from './route.js';
 

@@ -1,33 +1,40 @@
 import {warn} from '../../services/diagnostics.js';
 import {pageProfile} from '../../services/profile.js';
+import type {BasaltBookNow} from './book-now.js';
 
 /** Addresses the button was given that nobody should be sent to; each is told once. */
 const told = new WeakMap<Element, string>();
 
-/** Where the spa's profile books: the page of one treatment, the page of all, and who runs them. */
+/** Where the spa's profile books what a button is for, and who runs it. '' is nowhere. */
 export interface ProfileAddress {
-  page: string;
+  /** The page of the treatment that a quiz suggests. */
+  suggested: string;
+  /** The page of the button's own treatment, or of all. */
   usual: string;
   provider: string;
 }
 
 /**
- * Looks an address up in the spa's profile, for a button that has none it can use. `refused` is the
- * one it was given, if it was: the owner is told why it does not lead anywhere.
+ * Looks a button's addresses up in the spa's profile, for one that has none it can use. `refused` is
+ * the one it was given, if it was: the owner is told why it does not lead anywhere.
  */
 export async function profileAddress(
-  widget: Element,
-  treatment: string | undefined,
+  button: BasaltBookNow,
   refused: string | undefined,
 ): Promise<ProfileAddress> {
-  if (refused && told.get(widget) !== refused) {
-    told.set(widget, refused);
+  if (refused && told.get(button) !== refused) {
+    told.set(button, refused);
     warn(
-      widget,
+      button,
       `"${refused}" cannot be opened: only https, tel and mailto links can. Write url="https://…".`,
     );
   }
   const {booking, treatments} = await pageProfile();
-  const page = treatments?.find(({id}) => id === treatment)?.booking?.url ?? '';
-  return {page, usual: booking?.url ?? '', provider: booking?.provider ?? ''};
+  const page = (id?: string) => treatments?.find((each) => each.id === id)?.booking?.url ?? '';
+  return {
+    suggested: page(button.suggestion),
+    // Another treatment's page must not stand in for one that was suggested.
+    usual: (!button.suggestion && page(button.treatment)) || (booking?.url ?? ''),
+    provider: booking?.provider ?? '',
+  };
 }

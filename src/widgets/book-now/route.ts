@@ -5,7 +5,8 @@ import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types
 import {getLocale} from '../../localize/locale.js';
 import {warn} from '../../services/diagnostics.js';
 import {pageProfile} from '../../services/profile.js';
-import type {BasaltBookNow, Booking} from './book-now.js';
+import type {BasaltBookNow} from './book-now.js';
+import type {Booking} from './destination.js';
 
 /** What a visitor books, and where: the spa, or the house of it that they chose. */
 export interface Visit {
@@ -14,6 +15,13 @@ export interface Visit {
   treatment?: ProfileTreatment;
   /** Whether they chose among several houses. */
   chosen?: true;
+}
+
+/** The ways to it: an address for a tab, and one for a frame if there may be one. */
+export interface Way {
+  adapter: BookingAdapter;
+  link: string;
+  frame: string | null;
 }
 
 /**
@@ -41,15 +49,12 @@ export async function visitFor(
 const WISHES = ['staff', 'location', 'date'] as const;
 const told = new WeakSet<Element>();
 
-/**
- * Where the visit is booked: the address for a tab, and the one for a frame if there may be one.
- * What the button itself asks for wins over the profile's.
- */
+/** Where the visit is booked. What the button itself asks for wins over the profile's. */
 export async function addressOf(
   host: BasaltBookNow,
   {booking, profile, treatment: chosen}: Visit,
   notes = '',
-): Promise<{adapter: BookingAdapter; link: string; frame: string | null}> {
+): Promise<Way> {
   const adapter = await loadAdapter(booking.provider, booking.url);
   const {treatment, staff, location: branch} = chosen?.booking ?? {};
   const wishes = WISHES.flatMap((name) => {

@@ -1,0 +1,40 @@
+import {frameable} from '../../domain/booking/detect-provider.js';
+import {BookRequestEvent} from './book-now.events.js';
+import type {BasaltBookNow} from './book-now.js';
+import type {Booking, Destination} from './destination.js';
+
+/**
+ * What a press on a button means. A plain one on the link asks the page first, and then opens the
+ * booking: the promise is of that. All others are the browser's own, and give nothing.
+ */
+export function pressed(
+  button: BasaltBookNow,
+  {booking, plainUrl}: Destination,
+  event: MouseEvent,
+): Promise<void> | undefined {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (!link || event.defaultPrevented) return undefined;
+  if (!booking) event.preventDefault();
+  if (!booking || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return undefined;
+  event.preventDefault();
+  const asking = new BookRequestEvent(booking.provider, button.treatment, plainUrl);
+  return button.dispatchEvent(asking) ? open(button, booking, link) : undefined;
+}
+
+async function open(button: BasaltBookNow, booking: Booking, link: HTMLAnchorElement) {
+  const framed = button.mode !== 'link' && frameable(booking.provider);
+  const late = new Promise<never>((_, fail) => setTimeout(fail, framed ? 15_000 : 500));
+  const script = framed
+    ? button.mode === 'inline'
+      ? import('./book-inline.js')
+      : import('./book-dialog.js')
+    : import('./follow.js');
+  try {
+    const {press} = await Promise.race([script, late]);
+    await press(button, booking, link, late);
+  } catch {
+    // Without our script the link still books. The page's own handlers saw it pressed already.
+    (link.cloneNode() as HTMLAnchorElement).click();
+  }
+}
