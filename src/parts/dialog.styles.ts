@@ -4,7 +4,7 @@ import {css} from 'lit';
  * What every dialog lies on. It is a ground of its own, so with the page's colours (`inherit`) it
  * must bring a whole set: the page's ink was made for the page's ground.
  */
-export const dialogGround = css`
+const ground = css`
   .inherit dialog {
     --b-ink: #251f1b;
     --b-ink-2: #57504a;
@@ -43,4 +43,44 @@ export const dialogGround = css`
   dialog::backdrop {
     background: rgb(20 16 13 / 0.55);
   }
+  .close {
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
+    border-color: transparent;
+    border-radius: 50%;
+    background: var(--b-surface);
+    color: var(--b-ink);
+  }
 `;
+
+/** From this width on, in em, a dialog is a panel in the middle of the page. */
+const panel = (width: number) => css`
+  @media (min-width: ${width}em) {
+    dialog {
+      margin: auto;
+      border-radius: 26px;
+      corner-shape: squircle;
+      box-shadow: 0 24px 64px -16px rgb(48 42 38 / 0.38);
+    }
+    .dark dialog {
+      border: 1px solid var(--b-line);
+      box-shadow: none;
+    }
+    @supports (corner-shape: squircle) {
+      dialog {
+        border-radius: 44px;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    dialog {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
+
+/** A dialog that is a whole phone, and a panel on all that is wider. */
+export const panelFromTablets = [ground, panel(26.25)];
+
+/** A dialog with two columns: a panel where there is room for both. */
+export const panelFromDesks = [ground, panel(48)];

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-import {dialogGround} from '../../parts/dialog.styles.js';
+import {panelFromDesks} from '../../parts/dialog.styles.js';
 import {endingStyles} from './book-ending.styles.js';
 import {frameStyles} from './book-frame.styles.js';
 
@@ -26,34 +26,8 @@ const dialog = css`
     width: 104px;
     margin-block-end: 8px;
   }
-  h2,
-  dl,
-  dd {
-    margin: 0;
-  }
-  h2 {
+  .summary h2 {
     padding-inline-end: 56px;
-    font-family: var(--basalt-display-font, inherit);
-    font-size: 1.625em;
-    font-weight: var(--basalt-display-weight, 600);
-    line-height: 1.16;
-    text-wrap: balance;
-  }
-  dl {
-    display: grid;
-    gap: 12px;
-  }
-  dt {
-    color: var(--b-ink-2);
-    font-size: 0.875em;
-    line-height: 1.5;
-  }
-  dd {
-    font-size: 1.0625em;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  dd .note {
-    display: block;
   }
   .price::before {
     content: '·';
@@ -62,26 +36,12 @@ const dialog = css`
   .close {
     position: fixed;
     z-index: 2;
-    inset-block-start: 12px;
-    inset-inline-end: 12px;
-    border-color: transparent;
-    border-radius: 50%;
-    background: var(--b-surface);
-    color: var(--b-ink);
   }
   @media (min-width: 48em) {
     dialog {
       width: min(940px, 100vw - 48px);
       height: fit-content;
       max-height: calc(100dvh - 48px);
-      margin: auto;
-      border-radius: 26px;
-      corner-shape: squircle;
-      box-shadow: 0 24px 64px -16px rgb(48 42 38 / 0.38);
-    }
-    .dark dialog {
-      border: 1px solid var(--b-line);
-      box-shadow: none;
     }
     .sheet {
       grid-template: auto / 5fr 7fr;
@@ -99,7 +59,7 @@ const dialog = css`
     .art {
       display: block;
     }
-    h2 {
+    .summary h2 {
       padding: 0;
     }
     .calendar {
@@ -110,23 +70,10 @@ const dialog = css`
       grid-area: 1 / 2;
       place-self: start end;
       position: sticky;
-      inset-block-start: 12px;
       margin: 12px;
       background: none;
     }
   }
-  @supports (corner-shape: squircle) {
-    @media (min-width: 48em) {
-      dialog {
-        border-radius: 44px;
-      }
-    }
-  }
-  @media (forced-colors: active) {
-    dialog {
-      border: 2px solid CanvasText;
-    }
-  }
 `;
 
-export const dialogStyles = [frameStyles, dialogGround, dialog, endingStyles].flat();
+export const dialogStyles = [frameStyles, panelFromDesks, dialog, endingStyles].flat();

@@ -2,7 +2,7 @@ import {dialogStyles} from './book-dialog.styles.js';
 import {dialogView} from './book-dialog-view.js';
 import {BookFrame} from './book-frame.js';
 import type {BasaltBookNow} from './book-now.js';
-import {presser} from './presser.js';
+import {presser} from './frame-press.js';
 
 /** The dialog around a booking system's own page. */
 export class BookDialog extends BookFrame {

@@ -23,36 +23,8 @@ const ending = css`
     margin: 0;
   }
   .ending h2 {
-    margin: 0;
     padding-inline-end: 40px;
     outline: none;
-    font-family: var(--basalt-display-font, inherit);
-    font-size: 1.625em;
-    font-weight: var(--basalt-display-weight, 600);
-    line-height: 1.16;
-    text-wrap: balance;
-  }
-  .ending dl,
-  .asked dl {
-    display: grid;
-    gap: 12px;
-    margin: 0;
-  }
-  .ending dt,
-  .asked dt {
-    color: var(--b-ink-2);
-    font-size: 0.875em;
-    line-height: 1.5;
-  }
-  .ending dd,
-  .asked dd {
-    margin: 0;
-    font-size: 1.0625em;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .ending dd .note,
-  .asked dd .note {
-    display: block;
   }
   .hours {
     display: block;

@@ -4,9 +4,19 @@ import {buttonStyles} from '../../base/button.styles.js';
 import {iconStyles} from '../../base/icon.styles.js';
 
 const frame = css`
+  h2,
   h3,
-  p {
+  p,
+  dl,
+  dd {
     margin: 0;
+  }
+  h2 {
+    font-family: var(--basalt-display-font, inherit);
+    font-size: 1.625em;
+    font-weight: var(--basalt-display-weight, 600);
+    line-height: 1.16;
+    text-wrap: balance;
   }
   h3 {
     font-size: 1.125em;
@@ -17,6 +27,22 @@ const frame = css`
     color: var(--b-ink-2);
     font-size: 0.875em;
     line-height: 1.5;
+  }
+  dl {
+    display: grid;
+    gap: 12px;
+  }
+  dt {
+    color: var(--b-ink-2);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  dd {
+    font-size: 1.0625em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  dd .note {
+    display: block;
   }
   .calendar {
     display: grid;

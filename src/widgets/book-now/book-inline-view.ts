@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {bookDialog as text} from '../../localize/book-dialog-messages.js';
-import {calendar, ending, ways, where} from './book-dialog-view.js';
+import {calendar, ending, ways, where} from './book-frame-view.js';
 import type {BookInline} from './book-inline.js';
 
 /** The booking system in the page, with the way to a new tab below it. */

@@ -2,7 +2,7 @@ import {BookFrame} from './book-frame.js';
 import {inlineStyles} from './book-inline.styles.js';
 import {inlineView} from './book-inline-view.js';
 import type {BasaltBookNow} from './book-now.js';
-import {presser} from './presser.js';
+import {presser} from './frame-press.js';
 
 /** A booking system's own page in the place of the button. */
 export class BookInline extends BookFrame {

@@ -3,16 +3,13 @@ import {css} from 'lit';
 import {buttonStyles} from '../../base/button.styles.js';
 import {iconStyles} from '../../base/icon.styles.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
-import {dialogGround} from '../../parts/dialog.styles.js';
+import {panelFromDesks} from '../../parts/dialog.styles.js';
 
 const branches = css`
   dialog.branches {
     width: min(30em, 100vw);
     height: fit-content;
     max-height: 100dvh;
-    margin: auto auto 0;
-    border-radius: var(--b-radius-l) var(--b-radius-l) 0 0;
-    corner-shape: squircle;
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -47,30 +44,27 @@ const branches = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
-  .shut {
+  .ask .close {
     position: absolute;
-    inset-block-start: 12px;
-    inset-inline-end: 12px;
-    border-color: transparent;
-    border-radius: 50%;
-    background: none;
-    color: var(--b-ink);
+  }
+  @media (max-width: 47.99em) {
+    dialog.branches {
+      margin: auto auto 0;
+      border-radius: var(--b-radius-l) var(--b-radius-l) 0 0;
+      corner-shape: squircle;
+    }
   }
   @media (min-width: 48em) {
-    dialog.branches {
-      margin: auto;
-      border-radius: 26px;
-      box-shadow: 0 24px 64px -16px rgb(48 42 38 / 0.38);
-    }
     .ask {
       padding: 32px;
     }
   }
-  @media (forced-colors: active) {
-    dialog.branches {
-      border: 2px solid CanvasText;
-    }
-  }
 `;
 
-export const branchStyles = [iconStyles, buttonStyles, choiceStyles, dialogGround, branches].flat();
+export const branchStyles = [
+  iconStyles,
+  buttonStyles,
+  choiceStyles,
+  panelFromDesks,
+  branches,
+].flat();

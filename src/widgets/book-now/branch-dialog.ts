@@ -67,7 +67,7 @@ class BranchDialog implements Part {
       <button type="button" class="btn solid" @click=${this.#continue}>${text.go()}</button>
       <button
         type="button"
-        class="btn round shut"
+        class="btn round close"
         aria-label=${text.close()}
         @click=${() => this.#element?.close()}
       >

@@ -1,4 +1,4 @@
-import {SANDBOX} from './book-dialog-view.js';
+import {SANDBOX} from './book-frame-view.js';
 
 /**
  * Leads an empty frame to an address that has a visitor's note in it. The address that a frame is

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-import {dialogGround} from '../../parts/dialog.styles.js';
+import {panelFromTablets} from '../../parts/dialog.styles.js';
 
 const sheet = css`
   .root:has(> dialog) {
@@ -29,12 +29,6 @@ const sheet = css`
   .close {
     position: absolute;
     z-index: 2;
-    inset-block-start: 12px;
-    inset-inline-end: 12px;
-    border-color: transparent;
-    border-radius: 50%;
-    background: var(--b-surface);
-    color: var(--b-ink);
   }
   .sheet .progress {
     margin-block-start: -50px;
@@ -58,14 +52,6 @@ const sheet = css`
     dialog {
       width: min(760px, 100vw - 48px);
       height: min(700px, 100dvh - 48px);
-      margin: auto;
-      border-radius: 26px;
-      corner-shape: squircle;
-      box-shadow: 0 24px 64px -16px rgb(48 42 38 / 0.38);
-    }
-    .dark dialog {
-      border: 1px solid var(--b-line);
-      box-shadow: none;
     }
     .sheet {
       padding: 80px clamp(28px, 7vw, 56px) 44px;
@@ -77,18 +63,6 @@ const sheet = css`
     .sheet .progress {
       margin-block-start: -54px;
       padding-inline-end: 24px;
-    }
-  }
-  @supports (corner-shape: squircle) {
-    @media (min-width: 26.25em) {
-      dialog {
-        border-radius: 44px;
-      }
-    }
-  }
-  @media (forced-colors: active) {
-    dialog {
-      border: 2px solid CanvasText;
     }
   }
   @media print {
@@ -112,4 +86,4 @@ const sheet = css`
 `;
 
 /** The dialog around the quiz: a whole phone, or a panel in the middle. */
-export const quizDialogStyles = [dialogGround, sheet];
+export const quizDialogStyles = [...panelFromTablets, sheet];
