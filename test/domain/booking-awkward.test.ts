@@ -2,19 +2,7 @@ import {expect} from 'chai';
 
 import type {Wish} from '../../src/domain/booking/booking-adapter.js';
 import {bookingUrl} from '../../src/domain/booking/booking-url.js';
-import {detectProvider} from '../../src/domain/booking/detect-provider.js';
-
-/** What visitors and spas really type, and what breaks addresses. */
-const awkward = [
-  'Zoë & Söhne',
-  '#1 hot stone',
-  '1+1=2',
-  '"Quoted" O’Neill\'s <b>',
-  'نور الدين الحسن',
-  'עדי בן־דוד',
-  '日本語 👩🏽‍⚕️',
-  '50%, 100%25; a/b?c\\d|{e}^`f`',
-];
+import {addresses, awkward} from './booking-samples.js';
 
 type Way = {
   provider: string;
@@ -33,7 +21,7 @@ const params = (names: Record<string, string>) => (link: URL) =>
 const part = (text: string, index: number) => decodeURIComponent(text.split('/')[index] ?? '');
 
 const email = 'aoife+spa@exämple.com';
-const ways: Way[] = [
+const takers: Way[] = [
   {
     provider: 'calendly',
     url: 'https://calendly.com/spa?month=2026-12',
@@ -118,23 +106,15 @@ const ways: Way[] = [
     asks: ['treatment', 'name'],
     finds: (link) => ({treatment: part(link.pathname, 1), name: param(link, 'n')}),
   },
-  ...[
-    'tel:+441632960118',
-    'https://calendar.app.google/abc',
-    'https://www.vagaro.com/Users/BusinessWidget.aspx?enc=a%2Bb==',
-    'https://booksy.com/en-us/1_spa',
-    'https://spa.zenoti.com/webstoreNew/services',
-    'https://portal.phorest.com/book/spa',
-    'https://book.gettimely.com/Booking/Location/1',
-    'https://www.booker.com/spa',
-    'https://blvd.joinblvd.com/b/spa',
-    'https://spa.glossgenius.com/',
-    'https://www.schedulicity.com/scheduling/SPA',
-  ].map((url) => ({provider: detectProvider(url)!, url})),
 ];
 
+/** All others take nothing, and are led to as they are. */
+const others: Way[] = Object.entries(addresses)
+  .filter(([id]) => !takers.some(({provider}) => provider === id))
+  .map(([provider, [url]]) => ({provider, url: url!}));
+
 describe('an awkward text', () => {
-  for (const {provider, url, asks = ['treatment', 'name'], finds} of ways) {
+  for (const {provider, url, asks = ['treatment', 'name'], finds} of [...takers, ...others]) {
     for (const text of awkward) {
       it(`reaches ${provider} whole, or not at all: ${text}`, () => {
         const asked = Object.fromEntries(

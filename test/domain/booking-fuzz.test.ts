@@ -8,49 +8,19 @@ import {detectProvider} from '../../src/domain/booking/detect-provider.js';
 import {handshake, readBookingMessage} from '../../src/domain/booking/read-booking-message.js';
 import {safeUrl} from '../../src/domain/booking/safe-url.js';
 import {parseProfile} from '../../src/domain/profile/parse-profile.js';
+import {addresses, awkward} from './booking-samples.js';
 
 const allowed = /^(https:\/\/|tel:|mailto:|http:\/\/(localhost|[\w.-]+\.localhost|127\.|\[::1\]))/;
 /** An address by RFC 3986, letter by letter. */
 const escaped =
   /^[a-z]+:(\/\/([\w.-]+|\[[\da-f:.]+\])(:\d+)?)?([\w\-.~!$&'()*+,;=:@/]|%[\da-f]{2})*(\?([\w\-.~!$&'()*+,;=:@/?]|%[\da-f]{2})*)?(#([\w\-.~!$&'()*+,;=:@/?]|%[\da-f]{2})*)?$/i;
 
-const pages: Record<string, string[]> = {
-  calendly: ['https://calendly.com/spa', 'https://calendly.com/spa/60min?month=2026-12#x'],
-  calcom: [
-    'https://cal.com/spa/60',
-    'https://book.spa.example/team/spa',
-    'http://localhost:4000/spa',
-  ],
-  acuity: ['https://spa.as.me/', 'https://app.acuityscheduling.com/schedule.php?owner=1'],
-  simplybook: ['https://spa.simplybook.me/', 'https://spa.simplybook.it/v2/?a=1#book'],
-  square: ['https://book.squareup.com/appointments/m/location/l/services', 'https://square.site/'],
-  setmore: ['https://spa.setmore.com/', 'https://booking.setmore.com/scheduleappointment/c1'],
-  mindbody: ['https://clients.mindbodyonline.com/classic/ws?studioid=1'],
-  fresha: ['https://www.fresha.com/book-now/spa/all-offer?share=true'],
-  vagaro: ['https://www.vagaro.com/spa'],
-  jane: ['https://spa.janeapp.com/#/staff_member/1', 'https://spa.janeapp.com/?{name}|^`[]#a#b'],
-  msbookings: ['https://outlook.office.com/book/spa@spa.example/'],
-  'google-appointments': ['https://calendar.google.com/calendar/appointments/schedules/A?gv=true'],
-  booksy: ['https://booksy.com/en-us/1_spa'],
-  zenoti: ['https://spa.zenoti.com/webstoreNew/services'],
-  phorest: ['https://portal.phorest.com/book/spa'],
-  timely: ['https://book.gettimely.com/Booking/Location/1'],
-  booker: ['https://www.booker.com/100%?a=%zz'],
-  boulevard: ['https://blvd.joinblvd.com/b/spa'],
-  glossgenius: ['https://spa.glossgenius.com/'],
-  schedulicity: ['https://www.schedulicity.com/scheduling/SPA'],
-  easyappointments: ['https://spa.example/index.php?service=1'],
-  whatsapp: ['https://wa.me/441632960118', 'https://api.whatsapp.com/send?phone=441632960118'],
-  tel: ['tel:+44 1632 960118'],
-  mailto: ['mailto:hello@spa.example', 'mailto:a@b.c?subject=x'],
-  link: ['https://spa.example/{treatment}?n={name}#{date}', 'https://spa.example/?a=%20&b'],
-};
-
 /** Any text, with what is dangerous in addresses more often than by chance. */
 const words = fc.oneof(
   fc.string({unit: 'binary', maxLength: 40}),
   fc.string({unit: 'grapheme', maxLength: 40}),
   fc.constantFrom(
+    ...awkward,
     '&',
     '#',
     '+',
@@ -63,11 +33,9 @@ const words = fc.oneof(
     '<script>',
     '\r\nBcc: x',
     '\ud800',
-    'نور الدين',
     '{name}',
     '__proto__',
     '?a=b',
-    '👩🏽‍⚕️',
     '@evil.com',
     ':',
     ' ',
@@ -75,7 +43,7 @@ const words = fc.oneof(
 );
 const maybe = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, {nil: undefined});
 
-const sound = fc.constantFrom(...Object.entries(pages)).chain(([provider, urls]) =>
+const sound = fc.constantFrom(...Object.entries(addresses)).chain(([provider, urls]) =>
   fc.record({
     provider: fc.constant(provider),
     request: fc.record({
@@ -136,7 +104,7 @@ describe('bookingUrl, whatever it is asked', () => {
   });
 
   it('is asked of every system', () => {
-    expect(Object.keys(pages)).to.have.members(Object.keys(adapters));
+    expect(Object.keys(addresses)).to.have.members(Object.keys(adapters));
   });
 
   it('stays on the spa’s host', function () {
@@ -210,7 +178,7 @@ describe('bookingUrl, whatever it is asked', () => {
     );
     fc.assert(
       fc.property(
-        fc.oneof(fc.constantFrom(...Object.keys(pages)), words),
+        fc.oneof(fc.constantFrom(...Object.keys(addresses)), words),
         wild,
         (provider, request) => {
           const {link, frame, problems} = bookingUrl(provider, request as BookingRequest);

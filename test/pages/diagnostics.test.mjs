@@ -1,14 +1,14 @@
 /** The panel for a page's owner: there when it is asked for, and else not even downloaded. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
 import {axeViolations} from './axe.mjs';
 import {chunk} from './chunk.mjs';
 import {engine} from './engine/current.mjs';
-import {startServer, STRICT_POLICY} from './server.mjs';
+import {STRICT_POLICY} from './server.mjs';
 import {
+  ALL,
   allShown,
-  BOOK,
   CAROUSEL,
   complaints,
   MODULE,
@@ -17,8 +17,8 @@ import {
   spaPage,
   STYLESHEET,
 } from './spa-page.mjs';
+import {visits} from './visits.mjs';
 
-const ALL = BOOK + CAROUSEL + QUIZ;
 const PANEL = 'basalt-diagnostics';
 
 /** A market and a carrier that are none, a tag that is none, and a profile that ends too soon. */
@@ -29,17 +29,8 @@ const WRONG = `${QUIZ.replace('relief-quiz>', 'relief-quiz id="find" market="gb"
 <script type="application/json" data-basalt-profile>{"name": "Stillwater",</script>`;
 
 describe(`the panel in ${engine.name}`, () => {
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server?.close());
-
-  const visit = (answer, use, {look, search = '?basalt-debug'} = {}) =>
-    engine.withPage(async (page) => {
-      await page.open(server.page('/page', answer) + search);
-      await use(page);
-    }, look);
+  const {visit: open, served} = visits();
+  const visit = (answer, use, how) => open(answer, use, {search: '?basalt-debug', ...how});
 
   /** Waits until the panel says all of this. */
   const says = (page, ...words) =>
@@ -94,7 +85,7 @@ describe(`the panel in ${engine.name}`, () => {
   it('asks nobody else for anything', () =>
     visit(spaPage(WRONG), async (page) => {
       await says(page, '3 things to mend');
-      for (const url of page.requests()) assert.equal(new URL(url).origin, server.origin);
+      for (const url of page.requests()) assert.equal(new URL(url).origin, served().origin);
       assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
     }));
 
@@ -163,11 +154,11 @@ describe(`the panel in ${engine.name}`, () => {
 
   it('keeps its place on a page that resets everything', () =>
     visit(spaPage(ALL, {head: `${MODULE}<link rel="stylesheet" href="/bomb.css">`}), (page) => {
-      server.page('/bomb.css', {
+      served().page('/bomb.css', {
         html: '* {position: static !important; width: 100% !important; margin: 40px !important; color: red !important}',
         headers: {'content-type': 'text/css'},
       });
-      return page.open(`${server.origin}/page?basalt-debug`).then(async () => {
+      return page.open(`${served().origin}/page?basalt-debug`).then(async () => {
         await says(page, 'Nothing to mend');
         assert.deepEqual(
           await page.evaluateOn(PANEL, (panel) => {
@@ -209,7 +200,7 @@ describe(`the panel in ${engine.name}`, () => {
   }
 
   it('is missed by nobody when it cannot be loaded', () => {
-    server.page(`/basalt/${chunk('check')}`, {status: 404, html: 'gone'});
+    served().page(`/basalt/${chunk('check')}`, {status: 404, html: 'gone'});
     return visit(spaPage(ALL), async (page) => {
       await allShown(page);
       assert.equal(await page.count(PANEL), 0);

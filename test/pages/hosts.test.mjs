@@ -1,11 +1,12 @@
 /** Pages that make it hard: strict policies, no script, other directions, narrow screens. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
 import {axeViolations} from './axe.mjs';
 import {engine} from './engine/current.mjs';
-import {startServer, STRICT_POLICY} from './server.mjs';
+import {STRICT_POLICY} from './server.mjs';
 import {
+  ALL,
   allShown,
   BOOK,
   CAROUSEL,
@@ -15,21 +16,10 @@ import {
   spaPage,
   STYLESHEET,
 } from './spa-page.mjs';
-
-const ALL = BOOK + CAROUSEL + QUIZ;
+import {visits} from './visits.mjs';
 
 describe(`a page in ${engine.name}`, () => {
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server?.close());
-
-  const visit = (answer, use, {look, open} = {}) =>
-    engine.withPage(async (page) => {
-      await page.open(server.page('/page', answer), open);
-      await use(page);
-    }, look);
+  const {visit, served} = visits();
 
   for (const {because, policy} of [
     {because: 'with a strict policy', policy: STRICT_POLICY},
@@ -146,11 +136,11 @@ describe(`a page in ${engine.name}`, () => {
     visit(
       spaPage(ALL, {head: `${MODULE}<link rel="stylesheet" href="/bomb.css">`}),
       async (page) => {
-        server.page('/bomb.css', {
+        served().page('/bomb.css', {
           html: '* {color: red !important; font-size: 40px !important; text-transform: uppercase !important; display: none !important; padding: 0 !important}',
           headers: {'content-type': 'text/css'},
         });
-        await page.open(`${server.origin}/page`);
+        await page.open(`${served().origin}/page`);
         await page.waitFor(() => {
           const quiz = document.querySelector('basalt-pain-relief-quiz');
           return quiz && !quiz.shadowRoot
@@ -164,11 +154,11 @@ describe(`a page in ${engine.name}`, () => {
     visit(
       spaPage(BOOK, {head: `${MODULE}<link rel="stylesheet" href="/dark.css">`}),
       async (page) => {
-        server.page('/dark.css', {
+        served().page('/dark.css', {
           html: 'body {background: #1a1613; color: #ede9e4}',
           headers: {'content-type': 'text/css'},
         });
-        await page.open(`${server.origin}/page`);
+        await page.open(`${served().origin}/page`);
         await page.hover('basalt-book-now a');
         await page.waitFor(() =>
           Boolean(document.querySelector('basalt-book-now').shadowRoot?.querySelector('.dark')),

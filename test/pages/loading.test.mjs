@@ -1,15 +1,14 @@
 /** However the script comes into the page, the three widgets stand. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 
 import {axeViolations} from './axe.mjs';
 import {chunk} from './chunk.mjs';
 import {engine} from './engine/current.mjs';
-import {startServer} from './server.mjs';
 import {
+  ALL,
   allShown,
-  BOOK,
   CAROUSEL,
   complaints,
   MODULE,
@@ -18,8 +17,8 @@ import {
   spaPage,
   STYLESHEET,
 } from './spa-page.mjs';
+import {visits} from './visits.mjs';
 
-const ALL = BOOK + CAROUSEL + QUIZ;
 const file = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
 /** The same file as another version of the package would have it. */
@@ -33,19 +32,14 @@ const otherVersion = (name) => {
 };
 
 describe(`the script in ${engine.name}`, () => {
-  let server;
-  before(async () => {
-    server = await startServer();
+  const {visit, served} = visits();
+  before(() => {
     const javascript = {'content-type': 'text/javascript'};
-    server.page('/other/basalt.all.js', {html: otherVersion('basalt.all.js'), headers: javascript});
-  });
-  after(() => server?.close());
-
-  const visit = (answer, use, open) =>
-    engine.withPage(async (page) => {
-      await page.open(server.page('/page', answer), open);
-      await use(page);
+    served().page('/other/basalt.all.js', {
+      html: otherVersion('basalt.all.js'),
+      headers: javascript,
     });
+  });
 
   for (const {because, html} of [
     {because: 'as a module in the head', html: spaPage(ALL)},
@@ -82,7 +76,7 @@ describe(`the script in ${engine.name}`, () => {
 
   it('works from another origin', () =>
     visit(
-      spaPage(ALL, {head: MODULE.replace('/basalt/', `${server.otherOrigin}/basalt/`)}),
+      spaPage(ALL, {head: MODULE.replace('/basalt/', `${served().otherOrigin}/basalt/`)}),
       async (page) => {
         await allShown(page);
         assert.deepEqual(await complaints(page), []);
@@ -167,7 +161,7 @@ describe(`the script in ${engine.name}`, () => {
       ));
 
     it('speaks English where they cannot be had', () => {
-      server.page(strings, {status: 404, html: 'gone'});
+      served().page(strings, {status: 404, html: 'gone'});
       return visit(german(CAROUSEL), async (page) => {
         await shown(page, 'basalt-benefits-carousel');
         await page.waitFor(() =>
@@ -175,7 +169,7 @@ describe(`the script in ${engine.name}`, () => {
             document.querySelector('basalt-benefits-carousel').shadowRoot.textContent,
           ),
         );
-        server.page(strings, {
+        served().page(strings, {
           html: file(chunk('strings.benefits-carousel.de')),
           headers: {'content-type': 'text/javascript'},
         });
@@ -247,11 +241,11 @@ describe(`the script in ${engine.name}`, () => {
         head: `<link rel="stylesheet" href="/far.css">${MODULE}`,
       }),
       async (page) => {
-        server.page('/far.css', {
+        served().page('/far.css', {
           html: '.far {height: 400vh}',
           headers: {'content-type': 'text/css'},
         });
-        await page.open(server.origin + '/page');
+        await page.open(served().origin + '/page');
         assert.equal(
           await page.evaluate(() => Boolean(customElements.get('basalt-benefits-carousel'))),
           false,
@@ -263,7 +257,7 @@ describe(`the script in ${engine.name}`, () => {
 
   it('says what is missing when a chunk is gone, and the page’s own words stay', () => {
     const quiz = chunk('pain-relief-quiz');
-    server.page(`/basalt/${quiz}`, {status: 404, html: 'gone'});
+    served().page(`/basalt/${quiz}`, {status: 404, html: 'gone'});
     return visit(spaPage(QUIZ), async (page) => {
       await page.waitFor(
         () => performance.getEntriesByName(document.querySelector('script').src).length > 0,
@@ -273,7 +267,7 @@ describe(`the script in ${engine.name}`, () => {
         await page.waitFor(() => true);
       assert.match(said, /<basalt-pain-relief-quiz>/);
       assert.match(await page.text('basalt-pain-relief-quiz'), /Call us on 01632 960 118/);
-      server.page(`/basalt/${quiz}`, {
+      served().page(`/basalt/${quiz}`, {
         html: file(quiz),
         headers: {'content-type': 'text/javascript'},
       });
@@ -281,7 +275,7 @@ describe(`the script in ${engine.name}`, () => {
   });
 
   it('keeps a visitor who was on the page’s own link when the quiz came', () => {
-    const {release} = server.hold('/basalt/basalt.js');
+    const {release} = served().hold('/basalt/basalt.js');
     return visit(
       spaPage(QUIZ),
       async (page) => {
@@ -290,7 +284,7 @@ describe(`the script in ${engine.name}`, () => {
         await shown(page, 'basalt-pain-relief-quiz');
         assert.equal((await page.focused()).text, 'Begin');
       },
-      {until: 'interactive'},
+      {open: {until: 'interactive'}},
     );
   });
 

@@ -1,13 +1,14 @@
 /** The safety check on a spa's page, with the booking buttons that belong to it. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
 import {axeViolations} from './axe.mjs';
 import {chunk} from './chunk.mjs';
 import {engine} from './engine/current.mjs';
-import {startServer, STRICT_POLICY} from './server.mjs';
+import {STRICT_POLICY} from './server.mjs';
 import {complaints, MODULE, shown, spaPage, STYLESHEET} from './spa-page.mjs';
+import {visits} from './visits.mjs';
 
 const TAG = 'basalt-safety-check';
 const CHECK = `<basalt-safety-check for="book" market="uk">
@@ -20,17 +21,7 @@ const BUTTONS = `<p><basalt-book-now id="book">${link}</basalt-book-now></p>
   <basalt-book-now id="other">${link}</basalt-book-now>`;
 
 describe(`the safety check in ${engine.name}`, () => {
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server?.close());
-
-  const visit = (answer, use, {look, open} = {}) =>
-    engine.withPage(async (page) => {
-      await page.open(server.page('/page', answer), open);
-      await use(page);
-    }, look);
+  const {visit, served} = visits();
 
   const listed = (page) =>
     page.waitFor(
@@ -109,7 +100,7 @@ describe(`the safety check in ${engine.name}`, () => {
   it('gives the page’s own list back when its words cannot be loaded', () => {
     const words = chunk('safety.en');
     const path = `/basalt/${words}`;
-    server.page(path, {status: 404, html: 'gone'});
+    served().page(path, {status: 404, html: 'gone'});
     return visit(spaPage(CHECK), async (page) => {
       await shown(page, TAG);
       await page.waitFor(
@@ -119,7 +110,7 @@ describe(`the safety check in ${engine.name}`, () => {
       );
       assert.ok((await heightOf(page, `${TAG} ul`)) > 0);
       const source = new URL(`../../dist/${words}`, import.meta.url);
-      server.page(path, {
+      served().page(path, {
         html: readFileSync(source, 'utf8'),
         headers: {'content-type': 'text/javascript'},
       });

@@ -8,6 +8,7 @@ export const BOOK =
 export const CAROUSEL = '<basalt-benefits-carousel></basalt-benefits-carousel>';
 export const QUIZ =
   '<basalt-pain-relief-quiz><p>Not sure? Call us on <a href="tel:+441632960118">01632 960 118</a>.</p></basalt-pain-relief-quiz>';
+export const ALL = BOOK + CAROUSEL + QUIZ;
 
 /**
  * @param {string} body

@@ -1,76 +1,14 @@
 import {expect} from 'chai';
 import {html} from '@open-wc/testing-helpers';
 
+import {whichMassage} from '../../stories/which-massage.js';
 import {expectAccessible} from '../axe.js';
 import {Visitor} from './quiz-visitor.js';
-
-/** A question that is asked of everybody, one that is asked of some, and one for each kind of answer. */
-const spa = {
-  title: 'Which massage tonight?',
-  questions: [
-    {
-      id: 'wishes',
-      type: 'multi',
-      title: 'What would you enjoy?',
-      help: 'Tick as many as you like.',
-      options: [
-        {id: 'warmth', label: 'Warmth', weights: {'hot-stone-60': 3}},
-        {
-          id: 'scent',
-          label: 'Scented oil',
-          weights: {'herbal-60': 4},
-          note: 'We mix it ourselves.',
-        },
-      ],
-    },
-    {
-      id: 'scents',
-      type: 'single',
-      title: 'Which scent?',
-      showIf: {question: 'wishes', is: ['scent']},
-      options: [
-        {id: 'lavender', label: 'Lavender', weights: {}},
-        {id: 'rosemary', label: 'Rosemary', weights: {'herbal-60': 1}},
-      ],
-    },
-    {
-      id: 'where',
-      type: 'body',
-      title: 'Where shall we begin?',
-      options: [
-        {id: 'neck', weights: {}},
-        {id: 'upper-back', label: 'Between the shoulders', weights: {}},
-      ],
-    },
-  ],
-  outcomes: [
-    {
-      id: 'herbal-60',
-      title: 'Herbal compress massage',
-      summary: 'Warm linen pouches of herbs.',
-      why: 'You like scent.',
-      minutes: 50,
-      heat: 'mild',
-      pressure: 'light-medium',
-    },
-  ],
-  gate: {
-    add: [
-      {
-        id: 'herb-allergy',
-        label: 'Allergy to herbs',
-        question: 'Do you react to camphor?',
-        reason: 'The compresses hold it.',
-        level: 'tell-therapist',
-      },
-    ],
-  },
-};
 
 const script = (text: string) =>
   Object.assign(document.createElement('script'), {type: 'application/json', textContent: text});
 
-const arrives = (quiz: unknown = spa) =>
+const arrives = (quiz: unknown = whichMassage) =>
   Visitor.arrives(
     html`<basalt-pain-relief-quiz>
       ${script(typeof quiz === 'string' ? quiz : JSON.stringify(quiz))}
@@ -189,7 +127,7 @@ describe("A spa's own quiz", () => {
     await says(visitor, 'Rosemary');
     await says(visitor, 'Neck');
     await asked(visitor, 'Herbal compress massage');
-    expect(visitor.quiz.result).to.include({outcome: 'herbal-60', cta: 'book', floor: 2});
+    expect(visitor.quiz.result).to.include({outcome: 'herbal-50', cta: 'book', floor: 2});
     for (const said of [
       'Warm linen pouches of herbs.',
       '50 minutes',
@@ -231,7 +169,7 @@ describe("A spa's own quiz", () => {
 
   it('may be given by a script', async () => {
     const visitor = await Visitor.arrives();
-    visitor.quiz.quiz = spa;
+    visitor.quiz.quiz = whichMassage;
     await asked(visitor, 'Which massage tonight?');
     visitor.quiz.quiz = undefined;
     await asked(visitor, 'Find the massage that suits you');
@@ -244,18 +182,18 @@ describe("A spa's own quiz with mistakes in it", () => {
     'without questions': [{}, /\/questions/],
     'that is a megabyte long': [`{"title": "${'a'.repeat(2 ** 20)}"}`, /100000 are the most/],
     'with markup in a title': [
-      {...spa, title: '<img src=x onerror=alert(1)>'},
+      {...whichMassage, title: '<img src=x onerror=alert(1)>'},
       /\/title: .*plain text/,
     ],
     'that takes a safety question away': [
-      {...spa, gate: {remove: ['pregnancy']}},
+      {...whichMassage, gate: {remove: ['pregnancy']}},
       /\/gate\/remove/,
     ],
     'with a negative weight': [
       {
         questions: [
           {
-            ...spa.questions[2],
+            ...whichMassage.questions[2],
             options: [
               {id: 'neck', weights: {'hot-stone-60': -1}},
               {id: 'all-over', weights: {}},
@@ -267,10 +205,10 @@ describe("A spa's own quiz with mistakes in it", () => {
     ],
     'whose questions wait for each other': [
       {
-        ...spa,
+        ...whichMassage,
         questions: [
-          {...spa.questions[1], id: 'a', showIf: {question: 'b', is: ['lavender']}},
-          {...spa.questions[1], id: 'b', showIf: {question: 'a', is: ['lavender']}},
+          {...whichMassage.questions[1], id: 'a', showIf: {question: 'b', is: ['lavender']}},
+          {...whichMassage.questions[1], id: 'b', showIf: {question: 'a', is: ['lavender']}},
         ],
       },
       /wait for each other/,
