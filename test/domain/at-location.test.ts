@@ -19,6 +19,9 @@ const spa: Profile = {
     },
     {id: 'warm', name: 'Warm'},
   ],
+  hours: [{days: ['mon'], from: '09:00', to: '18:00'}],
+  timeZone: 'Europe/London',
+  closed: ['2026-12-25'],
 };
 
 const check = (actual: unknown, wanted: unknown) => expect(actual).to.deep.equal(wanted);
@@ -64,6 +67,20 @@ describe('one house of a spa', () => {
       ...spa.booking,
       manageUrl: 'tel:2',
     });
+  });
+
+  it('is open at its own hours, by its own clock, on its own dates', () => {
+    const own = {
+      hours: [{days: ['sat' as const], from: '10:00', to: '16:00'}],
+      timeZone: 'Europe/Lisbon',
+      closed: [],
+    };
+    const open = (house: object) => {
+      const {hours, timeZone, closed} = atLocation(spa, {id: 'm', name: 'Mill', ...house});
+      return {hours, timeZone, closed};
+    };
+    check(open(own), own);
+    check(open({hours: own.hours}), {...open({}), hours: own.hours});
   });
 
   it('can be of a spa that says nothing else', () => {

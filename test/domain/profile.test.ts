@@ -141,6 +141,17 @@ describe('parseProfile', () => {
     });
   }
 
+  it('does not take the spa’s hours for those of a house that says them wrongly', () => {
+    const {profile, problems} = parseProfile({
+      locations: [{id: 'm', name: 'Mill', hours: [{...span, to: '6pm'}], timeZone: 'London'}],
+    });
+    expect(profile.locations![0]).to.deep.include({hours: [], timeZone: ''});
+    expect(problems.map(({path}) => path)).to.include.members([
+      '/locations/0/hours/0/to',
+      '/locations/0/timeZone',
+    ]);
+  });
+
   it('reads only hours that can be told, and all of those', () => {
     const now = new Date('2026-11-24T12:00Z');
     const time = fc.oneof(

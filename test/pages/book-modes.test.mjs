@@ -130,6 +130,26 @@ describe(`the booking button’s modes in ${engine.name}`, () => {
         PHONE,
       ));
 
+    for (const query of ['', '?scripts=none']) {
+      it(`gives one of two bars the foot of the page${query ? ', without scripts too' : ''}`, () =>
+        visit(
+          `<div>${bar()}</div><div><p>${button('mode="bar" treatment="hot-stone-60"')}</p></div>`,
+          async (tab) => {
+            if (!query) await factsShown(tab);
+            await tab.waitFor(
+              () =>
+                [...document.querySelectorAll('[mode="bar"]')]
+                  .map((each) => getComputedStyle(each).position === 'fixed')
+                  .join() === 'true,false',
+              {because: 'not the first bar alone floats'},
+            );
+            // Without scripts the policy that forbids them complains, and nobody else.
+            if (!query) assert.match((await complaints(tab)).join(), /^warn.*Take mode="bar" off/s);
+          },
+          {...PHONE, query},
+        ));
+    }
+
     it('books without scripts too', () =>
       visit(
         bar(),

@@ -72,6 +72,12 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           most: 0,
         },
         {
+          what: 'two bars, of which one has the place',
+          tag: 'basalt-book-now',
+          body: `<p>${BOOK.replace('now>', 'now mode="bar">')}</p><p>${BOOK.replace('now>', 'now mode="bar">')}</p>`,
+          most: 0,
+        },
+        {
           what: 'a bar with its treatment',
           tag: 'basalt-book-now',
           body: `<script type="application/json" data-basalt-profile>{"treatments": [{"id": "a", "name": "Hot stone massage", "minutes": 60}]}</script>${BOOK.replace('now>', 'now mode="bar" treatment="a">')}`,

@@ -5,7 +5,7 @@ import type {Profile, ProfileLocation, ProfileTreatment} from './profile-types.j
  * Its name is what visitors know it by.
  */
 export function atLocation(profile: Profile, location: ProfileLocation): Profile {
-  const {name, address, phone, booking, treatments = []} = location;
+  const {name, address, phone, hours, timeZone, closed, booking, treatments = []} = location;
   const own = new Map(treatments.map((treatment) => [treatment.id, treatment]));
   const shared = profile.treatments ?? [];
   const elsewhere = new Set(shared.map(({id}) => id));
@@ -14,6 +14,9 @@ export function atLocation(profile: Profile, location: ProfileLocation): Profile
     name,
     address: address ?? profile.address,
     phone: phone ?? profile.phone,
+    hours: hours ?? profile.hours,
+    timeZone: timeZone ?? profile.timeZone,
+    closed: closed ?? profile.closed,
     // Half of one system and half of another would book nowhere.
     booking: booking?.url ? booking : {...profile.booking, ...booking},
     treatments: [

@@ -5,7 +5,7 @@ import {isMarket} from '../market.js';
 import type {Problem} from '../problem.js';
 import type {Profile, ProfileLocation, ProfileTreatment} from './profile-types.js';
 import {allOrNone, fields, like, list, text} from './read-fields.js';
-import type {Readers} from './read-fields.js';
+import type {Read, Readers} from './read-fields.js';
 
 const words = text('…');
 const number = like(60, (value) => value >= 0);
@@ -26,12 +26,6 @@ const treatments = list(
   'Give it an id',
 );
 
-const locations = list(
-  fields<ProfileLocation>({id: words, name: words, address: words, phone, booking, treatments}),
-  ({id, name}) => id && name,
-  'Give it an id and a name',
-);
-
 const hours = allOrNone(
   list(
     fields<OpeningHours>({
@@ -42,6 +36,31 @@ const hours = allOrNone(
     ({days, from, to}) => days?.length && from && to,
     'Give it days, from and to',
   ),
+);
+
+const timeZone = like('Europe/London', isTimeZone);
+const closed = list(text('2026-12-25', date));
+
+/** What a house says wrongly of itself is not as it is for the whole spa: it is unknown. */
+const ownOr =
+  <Value>(read: Read<Value>, unknown: Value): Read<Value> =>
+  (value, path, problems) =>
+    read(value, path, problems) ?? unknown;
+
+const locations = list(
+  fields<ProfileLocation>({
+    id: words,
+    name: words,
+    address: words,
+    phone,
+    booking,
+    treatments,
+    hours: ownOr(hours, []),
+    timeZone: ownOr(timeZone, ''),
+    closed,
+  }),
+  ({id, name}) => id && name,
+  'Give it an id and a name',
 );
 
 const readers: Readers<Profile> = {
@@ -55,8 +74,8 @@ const readers: Readers<Profile> = {
   treatments,
   locations,
   hours,
-  timeZone: like('Europe/London', isTimeZone),
-  closed: list(text('2026-12-25', date)),
+  timeZone,
+  closed,
   campaign: list(text('ref', /^[\w.-]+$/)),
   theme: words,
 };

@@ -37,6 +37,11 @@ export type ProfileLocation = {
   booking?: ProfileBooking;
   /** What is done here, or done here otherwise; found by the id. */
   treatments?: ProfileTreatment[];
+  /** Its own week. Without a span it is one that nobody could read. */
+  hours?: OpeningHours[];
+  /** '' is one that nobody could read. */
+  timeZone?: string;
+  closed?: string[];
 };
 
 /** What every widget on a page may know of the spa. All of it may be missing. */

@@ -1,20 +1,25 @@
-const BOOKING = 'basalt-book-now:not([mode="bar"])';
+const BOOKING = 'basalt-book-now';
 const FIELD =
   'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"], [type="image"], [type="range"], [type="color"], [type="file"])';
 
-/** Tells whether another booking button of the page is in view, now and whenever that changes. */
-export function watchOthers(tell: (inView: boolean) => void, signal: AbortSignal): void {
+/** Tells whether a booking button other than the bar is in view, now and whenever that changes. */
+export function watchOthers(
+  bar: Element,
+  tell: (inView: boolean) => void,
+  signal: AbortSignal,
+): void {
   const inView = new Set<Element>();
   const views = new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
-      if (isIntersecting && target.matches(BOOKING)) inView.add(target);
+      if (isIntersecting) inView.add(target);
       else inView.delete(target);
     }
     tell(inView.size > 0);
   });
   const find = () => {
     for (const target of inView) if (!target.isConnected) inView.delete(target);
-    document.querySelectorAll(BOOKING).forEach((target) => views.observe(target));
+    for (const target of document.querySelectorAll(BOOKING))
+      if (target !== bar) views.observe(target);
     tell(inView.size > 0);
   };
   const comings = new MutationObserver(find);

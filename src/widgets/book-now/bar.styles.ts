@@ -7,14 +7,14 @@ export const barStyles = css`
   }
   @media (width < 48em) {
     :host {
-      position: fixed;
+      position: fixed !important;
       z-index: 900;
       inset: auto 0 0;
       box-sizing: border-box;
       display: block !important;
       max-width: none;
       padding: 13px max(16px, env(safe-area-inset-right)) calc(12px + env(safe-area-inset-bottom))
-        max(16px, env(safe-area-inset-left));
+        max(16px, env(safe-area-inset-left)) !important;
       transition:
         translate 0.18s,
         visibility 0.18s;
@@ -113,6 +113,19 @@ export const barStyles = css`
     :host {
       display: none !important;
     }
+  }
+`;
+
+/** A bar whose place is taken stands in its own, where `basalt.css` would still have it float. */
+export const lateStyles = css`
+  :host {
+    position: static !important;
+    display: inline-block !important;
+    padding: 0 !important;
+  }
+  ::slotted(a) {
+    float: none !important;
+    width: auto !important;
   }
 `;
 

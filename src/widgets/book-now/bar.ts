@@ -4,10 +4,12 @@ import {html, nothing} from 'lit';
 import type {Profile} from '../../domain/profile/profile-types.js';
 import {minutesText, priceText} from '../../localize/figures.js';
 import {pageProfile} from '../../services/profile.js';
-import {awayStyles, barStyles} from './bar.styles.js';
+import {awayStyles, barStyles, lateStyles} from './bar.styles.js';
+import {leavePlace, seekPlace} from './bar-place.js';
 import {BarRoom} from './bar-room.js';
 import type {BasaltBookNow, Part} from './book-now.js';
 import {watchOthers, watchWriting} from './bar-watch.js';
+import {tell} from './tell.js';
 
 /** As wide as a screen may be for the bar to float: above it stands in the page. */
 const SMALL = '(width < 48em)';
@@ -17,6 +19,8 @@ export class Bar implements Part, ReactiveController {
   #profile: Profile = {};
   #otherInView = false;
   #writing = false;
+  /** Another bar has the place: this one is the button that it would be without its mode. */
+  #late = false;
   #stop?: AbortController;
   #room?: BarRoom;
   readonly #button: BasaltBookNow;
@@ -35,7 +39,7 @@ export class Bar implements Part, ReactiveController {
 
   view() {
     const treatment = this.#profile.treatments?.find(({id}) => id === this.#button.treatment);
-    if (this.#button.mode !== 'bar' || !treatment) return nothing;
+    if (!this.#isBar || !treatment) return nothing;
     const {name, minutes, price} = treatment;
     const {currency} = this.#profile;
     return html`<span part="facts" class="facts">
@@ -51,7 +55,7 @@ export class Bar implements Part, ReactiveController {
   hostConnected() {
     this.#stop = new AbortController();
     const {signal} = this.#stop;
-    watchOthers((inView) => this.#set(() => (this.#otherInView = inView)), signal);
+    watchOthers(this.#button, (inView) => this.#set(() => (this.#otherInView = inView)), signal);
     watchWriting((writing) => this.#set(() => (this.#writing = writing)), signal);
     this.#small.addEventListener('change', this.#place, {signal});
     this.#room = new BarRoom(this.#button, signal);
@@ -59,10 +63,13 @@ export class Bar implements Part, ReactiveController {
   }
 
   hostUpdated() {
+    if (this.#button.mode === 'bar') seekPlace(this.#button, this.#yield);
+    else this.#leave();
     this.#place();
   }
 
   hostDisconnected() {
+    this.#leave();
     this.#stop?.abort();
     this.#room?.keep(false);
   }
@@ -72,11 +79,34 @@ export class Bar implements Part, ReactiveController {
     this.#place();
   }
 
+  #leave() {
+    leavePlace(this.#button);
+    this.#late = false;
+  }
+
+  readonly #yield = (late: boolean) => {
+    if (late === this.#late) return;
+    this.#late = late;
+    if (late) {
+      tell(
+        this.#button,
+        'mode="bar" stands on another button of this page too, and one of them can float: the first does, and this one is a button in its place. Take mode="bar" off one of them.',
+      );
+    }
+    this.#button.requestUpdate();
+    this.#place();
+  };
+
+  get #isBar() {
+    return this.#button.mode === 'bar' && !this.#late;
+  }
+
   // A held bar keeps its room: what a check found must not show in the page around it.
   readonly #place = () => {
-    const floats = this.#button.mode === 'bar' && this.#small.matches;
+    const floats = this.#isBar && this.#small.matches;
     const away = this.#otherInView || this.#writing || this.#button.halt !== undefined;
-    this.#wear(barStyles.styleSheet!, this.#button.mode === 'bar');
+    this.#wear(barStyles.styleSheet!, this.#isBar);
+    this.#wear(lateStyles.styleSheet!, this.#late);
     this.#wear(awayStyles.styleSheet!, floats && away);
     this.#room?.keep(floats);
   };

@@ -1,10 +1,14 @@
 import {html, nothing} from 'lit';
 
 import {safeUrl} from '../../domain/booking/safe-url.js';
+import {atLocation} from '../../domain/profile/at-location.js';
+import {locationFor} from '../../domain/profile/location-for.js';
 import {bookExtras as text} from '../../localize/book-extras-messages.js';
+import {branch} from '../../services/branch.js';
 import {pageProfile} from '../../services/profile.js';
 import {besideStyles} from './beside.styles.js';
 import type {BasaltBookNow, Part} from './book-now.js';
+import {tell} from './tell.js';
 import {wear} from './wear.js';
 
 /** What stands beside a button: the way to change a booking, and until when somebody answers. */
@@ -12,11 +16,9 @@ export class Beside implements Part {
   #manage = '';
   #hours = '';
   readonly #button: BasaltBookNow;
-  readonly #tell: (button: Element, mistake: string) => void;
 
-  constructor(button: BasaltBookNow, tell: (button: Element, mistake: string) => void) {
+  constructor(button: BasaltBookNow) {
     this.#button = button;
-    this.#tell = tell;
     button.parts.push(this);
     wear(button, [besideStyles]);
   }
@@ -45,7 +47,7 @@ export class Beside implements Part {
     const wanted = given || (await pageProfile()).booking?.manageUrl;
     const url = wanted && safeUrl(wanted)?.href;
     if (url) return url;
-    this.#tell(
+    tell(
       this.#button,
       wanted
         ? `manage-url="${wanted}" cannot be opened: only https, tel and mailto links can. Write manage-url="https://…".`
@@ -58,10 +60,13 @@ export class Beside implements Part {
   async #openingHours(): Promise<string> {
     const button = this.#button;
     const waited = button.querySelector('a') && !button.matches('[eager],[mode=bar]');
-    if (button.booking?.provider !== 'tel' || waited) return '';
+    const {booking} = button;
+    if (booking?.provider !== 'tel' || waited) return '';
     const profile = await pageProfile();
-    if (!profile.hours) return '';
+    const house = locationFor(profile, booking.url, branch.get());
+    const called = house ? atLocation(profile, house) : profile;
+    if (!called.hours?.length) return '';
     const {openingText} = await import('./opening-text.js');
-    return openingText(profile, button);
+    return openingText(called, button);
   }
 }

@@ -1,15 +1,18 @@
 import {html, nothing} from 'lit';
 
 import {closeIcon} from '../../base/icons/close.js';
-import type {ProfileLocation} from '../../domain/profile/profile-types.js';
+import {atLocation} from '../../domain/profile/at-location.js';
+import type {Profile, ProfileLocation} from '../../domain/profile/profile-types.js';
 import {bookBranches as text} from '../../localize/book-branches-messages.js';
 import {branchStyles} from './branch-dialog.styles.js';
 import type {BasaltBookNow, Part} from './book-now.js';
+import {openingText} from './opening-text.js';
 import {wear} from './wear.js';
 
 /** The small dialog in which the visitor says which house of the spa they would like to come to. */
 class BranchDialog implements Part {
   #locations: readonly ProfileLocation[] = [];
+  #profile: Profile = {};
   #chosen?: string;
   #tell?: (id: string | undefined) => void;
   readonly #host: BasaltBookNow;
@@ -20,7 +23,9 @@ class BranchDialog implements Part {
     wear(host, branchStyles);
   }
 
-  async ask(locations: readonly ProfileLocation[], chosen?: string) {
+  async ask(profile: Profile, chosen?: string) {
+    const {locations = []} = profile;
+    this.#profile = profile;
     this.#locations = locations;
     this.#chosen = chosen ?? locations[0]!.id;
     this.#host.requestUpdate();
@@ -54,12 +59,22 @@ class BranchDialog implements Part {
       <fieldset @change=${this.#choose}>
         <legend id="branches">${text.heading()}</legend>
         ${this.#locations.map(
-          ({id, name, address}) =>
+          (location) =>
             html`<label class="option">
-              <input type="radio" name="branch" .value=${id} ?checked=${id === this.#chosen} />
+              <input
+                type="radio"
+                name="branch"
+                .value=${location.id}
+                ?checked=${location.id === this.#chosen}
+              />
               <span>
-                <bdi>${name}</bdi>
-                ${address ? html`<span class="note"><bdi>${address}</bdi></span>` : nothing}
+                <bdi>${location.name}</bdi>
+                ${
+                  location.address
+                    ? html`<span class="note"><bdi>${location.address}</bdi></span>`
+                    : nothing
+                }
+                ${this.#hours(location)}
               </span>
             </label>`,
         )}
@@ -74,6 +89,14 @@ class BranchDialog implements Part {
         ${closeIcon()}
       </button>
     </div>`;
+  }
+
+  // Hours that are the same in every house help nobody to choose.
+  #hours(location: ProfileLocation) {
+    if (!this.#locations.some(({hours, closed, timeZone}) => hours ?? closed ?? timeZone))
+      return nothing;
+    const hours = openingText(atLocation(this.#profile, location), this.#host);
+    return hours ? html`<span class="note">${hours}</span>` : nothing;
   }
 
   readonly #choose = ({target}: Event) => {
@@ -98,13 +121,13 @@ class BranchDialog implements Part {
 
 const dialogs = new WeakMap<BasaltBookNow, BranchDialog>();
 
-/** Asks the visitor for a house, and gives the one they chose; nothing if they close the question. */
+/** Asks the visitor for a house of the spa, and gives the one they chose; nothing if they close the question. */
 export async function chooseBranch(
   host: BasaltBookNow,
-  locations: readonly ProfileLocation[],
+  profile: Profile,
   chosen?: string,
 ): Promise<ProfileLocation | undefined> {
   const dialog = dialogs.get(host) ?? new BranchDialog(host);
   dialogs.set(host, dialog);
-  return dialog.ask(locations, chosen);
+  return dialog.ask(profile, chosen);
 }

@@ -25,7 +25,7 @@ export async function visitAt(
     ? locations[0]
     : before && !anew
       ? before
-      : await chooseBranch(host, locations, before?.id);
+      : await chooseBranch(host, profile, before?.id);
   if (!location) return undefined;
   if (several) branch.choose(location.id);
   const here = atLocation(profile, location);

@@ -1,12 +1,10 @@
-import {warn} from '../../services/diagnostics.js';
 import {Beside} from './beside.js';
 import type {BasaltBookNow} from './book-now.js';
 import {greetOnIntent} from './preconnect.js';
+import {tell} from './tell.js';
 
 const MODES = ['dialog', 'link', 'inline', 'bar'];
 
-/** Values the console was told of, each once for a button. */
-const told = new WeakMap<Element, Set<string>>();
 const besides = new WeakMap<Element, Beside>();
 const bars = new WeakSet<Element>();
 
@@ -25,14 +23,6 @@ export function extras(button: BasaltBookNow): void {
     bars.add(button);
     void import('./bar.js').then(({Bar}) => new Bar(button));
   }
-  if (!besides.has(button)) besides.set(button, new Beside(button, tell));
+  if (!besides.has(button)) besides.set(button, new Beside(button));
   void besides.get(button)!.look();
-}
-
-function tell(button: Element, mistake: string) {
-  const before = told.get(button) ?? new Set<string>();
-  told.set(button, before);
-  if (before.has(mistake)) return;
-  before.add(mistake);
-  warn(button, mistake);
 }
