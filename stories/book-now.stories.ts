@@ -152,7 +152,22 @@ export const Inline: Story = {
 /** For who has booked already. */
 export const ChangeOrCancel: Story = {
   render: () =>
-    held(html`<basalt-book-now manage-url="https://cal.com/bookings">${link()}</basalt-book-now>`),
+    held(
+      html`<basalt-book-now eager manage-url="https://cal.com/bookings"
+        >${link()}</basalt-book-now
+      >`,
+    ),
+};
+
+/** A second link of the page's own stands beside the button, with or without scripts. */
+export const SecondLink: Story = {
+  render: () =>
+    held(
+      html`<basalt-book-now
+        >${link()}
+        <a href="https://cal.com/bookings">Change or cancel a booking</a></basalt-book-now
+      >`,
+    ),
 };
 
 /** A mode that there is not acts as a dialog, and the console says which there are. */

@@ -77,7 +77,7 @@ describe('beside a button', () => {
     {given: '', leads: 'https://cal.com/bookings'},
   ]) {
     it(`stands the way to change a booking: manage-url="${given}"`, async () => {
-      const widget = await button({'manage-url': given});
+      const widget = await button({eager: '', 'manage-url': given});
       await until(() => inside(widget, '.manage'));
       const manage = inside<HTMLAnchorElement>(widget, '.manage')!;
       expect([manage.href, manage.textContent]).to.deep.equal([
@@ -90,13 +90,40 @@ describe('beside a button', () => {
   }
 
   it('stands nothing for an address that cannot be opened, and the console says why', async () => {
-    const widget = await button({'manage-url': 'javascript:alert(1)'});
+    const widget = await button({eager: '', 'manage-url': 'javascript:alert(1)'});
     await until(() => warnings.length);
     widget.requestUpdate();
     await settled();
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('manage-url="javascript:alert(1)"').and.contain('https');
     expect(inside(widget, '.manage')).to.equal(null);
+  });
+
+  it('comes late where the page’s own link waits for the visitor, and the console has the remedy', async () => {
+    const widget = await button({'manage-url': 'https://a.example/change'});
+    await until(() => inside(widget, '.manage'));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('second <a>').and.contain('eager');
+  });
+
+  it('stands a second link of the page’s own, which books nothing', async () => {
+    const widget = await button({provider: 'calcom'});
+    const change = document.createElement('a');
+    widget.append(' ', Object.assign(change, {href: '#change', textContent: 'Change a booking'}));
+    await widget.updateComplete;
+    const [first, second] = [...widget.querySelectorAll('a')].map((a) => getComputedStyle(a));
+    expect(first!.backgroundColor).to.not.equal(second!.backgroundColor);
+    expect(second!.fontWeight).to.equal('400');
+    await expectAccessible(widget);
+    let asked = false;
+    widget.addEventListener('basalt-book-request', () => (asked = true));
+    const pressed = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true});
+    change.dispatchEvent(pressed);
+    expect([asked, pressed.defaultPrevented]).to.deep.equal([false, false]);
+    expect(location.hash).to.equal('#change');
+    history.replaceState(null, '', ' ');
+    press(widget);
+    await until(() => inside<HTMLDialogElement>(widget, '[part="dialog"]')?.open);
   });
 
   it('says whether somebody answers the phone', async () => {

@@ -59,7 +59,7 @@ export const barStyles = css`
     .root > :is(.solid, .quiet, .text) > span {
       display: contents;
     }
-    ::slotted(a),
+    ::slotted(a:first-of-type),
     [part='button'] {
       display: flex !important;
       float: none !important;
@@ -123,7 +123,7 @@ export const lateStyles = css`
     display: inline-block !important;
     padding: 0 !important;
   }
-  ::slotted(a) {
+  ::slotted(a:first-of-type) {
     float: none !important;
     width: auto !important;
   }

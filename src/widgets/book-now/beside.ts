@@ -44,6 +44,12 @@ export class Beside implements Part {
   async #manageAddress(): Promise<string> {
     const given = this.#button.getAttribute('manage-url');
     if (given === null) return '';
+    if (this.#waited) {
+      tell(
+        this.#button,
+        'manage-url shows its link only when a visitor points at a button with a link of its own. Write a second <a> after the first instead: it needs no script. Or write eager.',
+      );
+    }
     const wanted = given || (await pageProfile()).booking?.manageUrl;
     const url = wanted && safeUrl(wanted)?.href;
     if (url) return url;
@@ -56,12 +62,16 @@ export class Beside implements Part {
     return '';
   }
 
-  // A link of the page's own that waits for the visitor must not grow a line under their pointer.
+  /** The page's own link works without us, so the loader waits until the visitor means it. */
+  get #waited() {
+    return !!this.#button.querySelector('a') && !this.#button.matches('[eager],[mode=bar]');
+  }
+
   async #openingHours(): Promise<string> {
     const button = this.#button;
-    const waited = button.querySelector('a') && !button.matches('[eager],[mode=bar]');
     const {booking} = button;
-    if (booking?.provider !== 'tel' || waited) return '';
+    // No line grows under the pointer that brought us.
+    if (booking?.provider !== 'tel' || this.#waited) return '';
     const profile = await pageProfile();
     const house = locationFor(profile, booking.url, branch.get());
     const called = house ? atLocation(profile, house) : profile;

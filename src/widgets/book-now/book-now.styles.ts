@@ -28,7 +28,7 @@ export const styles = css`
     --line: underline 1px;
     --side: 0.25em;
   }
-  ::slotted(a),
+  ::slotted(a:first-of-type),
   [part='button'] {
     box-sizing: border-box !important;
     display: inline-flex !important;
@@ -51,7 +51,7 @@ export const styles = css`
     cursor: pointer;
     transition: background-color 0.18s;
   }
-  ::slotted(a:hover),
+  ::slotted(a:first-of-type:hover),
   [part='button']:hover {
     background: var(--pointed, none) !important;
     text-decoration-thickness: 2px !important;
@@ -73,7 +73,7 @@ export const styles = css`
     cursor: progress;
   }
   @media (prefers-reduced-motion: reduce) {
-    ::slotted(a),
+    ::slotted(a:first-of-type),
     [part='button'] {
       transition: none;
     }

@@ -33,12 +33,12 @@ export interface Part {
  *
  * @tagname basalt-book-now
  * @attr {string} preconnect - `hover` opens a connection to the booking system's host when the visitor points at the button; the host learns of that.
- * @attr {string} manage-url - Where a booking is changed or cancelled: `https:`, `tel:` or `mailto:`; without a value it is the profile's `manageUrl`. A quiet link beside the button leads there. A button with its own `<a>` needs `eager` too, or the link comes when the visitor points at the button.
+ * @attr {string} manage-url - Where a booking is changed or cancelled: `https:`, `tel:` or `mailto:`; without a value it is the profile's `manageUrl`. A quiet link beside the button leads there. For a button with its own `<a>` write a second one instead, which needs no script; with `manage-url` it comes when the visitor points at the button, unless it is `eager`.
  * @attr {string} staff - The therapist, as the booking system numbers or names them. What it does not take is told on the console when the button is pressed, once.
  * @attr {string} location - The branch, as the booking system names it.
  * @attr {string} date - The wished day, `YYYY-MM-DD`.
  * @attr {boolean} eager - Brings the script at once. A button with its own `<a>` works without, so it waits for the visitor.
- * @slot - The page's own `<a href="…">`. With none, a link is made from `url` and `label`.
+ * @slot - The page's own `<a href="…">`. With none, a link is made from `url` and `label`. A second `<a>`, to change a booking say, stays a link beside the button.
  * @fires {BookRequestEvent} basalt-book-request - The visitor asked to book. Can be cancelled.
  * @fires {BookOpenEvent} basalt-book-open - The booking system was opened.
  * @fires {BookCompleteEvent} basalt-book-complete - The booking system said that a booking was made.
@@ -48,7 +48,7 @@ export interface Part {
  * @csspart branches - The dialog in which the visitor chooses one of several houses.
  * @csspart facts - What the bar says of the treatment.
  * @csspart manage - The link to change or cancel a booking.
- * @csspart hours - Until when somebody answers the phone.
+ * @csspart hours - Until when somebody answers the phone: of the house whose number it is, else of the one the visitor chose. A button with its own `<a>` needs `eager` for it.
  * @cssprop [--basalt-accent=#994828] - Ground of the button.
  * @cssprop [--basalt-accent-hover=#853a1c] - Ground of the button under the pointer.
  * @cssprop [--basalt-accent-ink=#fcfaf8] - Text of the button.

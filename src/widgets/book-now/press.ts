@@ -13,7 +13,8 @@ export function pressed(
   event: MouseEvent,
 ): Promise<void> | undefined {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-  if (!link || event.defaultPrevented) return undefined;
+  // Only the first link books. One that stands beside it is the page's own.
+  if (!link || event.defaultPrevented || link.matches('a~a')) return undefined;
   if (!booking) event.preventDefault();
   if (!booking || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return undefined;
