@@ -104,6 +104,21 @@ describe('a bar', () => {
     await until(() => !hidden(widget));
   });
 
+  it('is away while a quiz has its own way to book in view', async function () {
+    await screen(this, {width: 390, height: 500});
+    const widget = await bar();
+    const quiz = document.createElement('basalt-pain-relief-quiz');
+    const inside = (quiz.shadowRoot ?? quiz.attachShadow({mode: 'open'})) as ShadowRoot;
+    await fixture(html`${quiz}`);
+    expect(hidden(widget)).to.be.false;
+    const link = Object.assign(document.createElement('a'), {href: PAGE, textContent: 'Book'});
+    link.setAttribute('part', 'book');
+    inside.append(link);
+    await until(() => hidden(widget));
+    link.remove();
+    await until(() => !hidden(widget));
+  });
+
   it('is away while the visitor writes', async function () {
     await screen(this, {width: 390, height: 500});
     const widget = await bar();
