@@ -120,7 +120,7 @@ describe('beside a button', () => {
     const pressed = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true});
     change.dispatchEvent(pressed);
     expect([asked, pressed.defaultPrevented]).to.deep.equal([false, false]);
-    expect(location.hash).to.equal('#change');
+    await until(() => location.hash === '#change');
     history.replaceState(null, '', ' ');
     press(widget);
     await until(() => inside<HTMLDialogElement>(widget, '[part="dialog"]')?.open);
