@@ -4,6 +4,7 @@ import {safeUrl} from '../../domain/booking/safe-url.js';
 import {atLocation} from '../../domain/profile/at-location.js';
 import {locationFor} from '../../domain/profile/location-for.js';
 import {bookExtras as text} from '../../localize/book-extras-messages.js';
+import {withStrings} from '../../localize/locale.js';
 import {branch} from '../../services/branch.js';
 import {pageProfile} from '../../services/profile.js';
 import {besideStyles} from './beside.styles.js';
@@ -76,7 +77,7 @@ export class Beside implements Part {
     const house = locationFor(profile, booking.url, branch.get());
     const called = house ? atLocation(profile, house) : profile;
     if (!called.hours?.length) return '';
-    const {openingText} = await import('./opening-text.js');
+    const {openingText} = await withStrings(import('./opening-text.js'));
     return openingText(called, button);
   }
 }

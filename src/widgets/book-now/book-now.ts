@@ -3,6 +3,7 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {BasaltElement} from '../../base/basalt-element.js';
 import {takesNotes} from '../../domain/booking/detect-provider.js';
 import {bookNow as text} from '../../localize/book-now-messages.js';
+import {withStrings} from '../../localize/locale.js';
 import {styles} from './book-now.styles.js';
 import {type Booking, Destination} from './destination.js';
 import {pressed} from './press.js';
@@ -158,7 +159,7 @@ export class BasaltBookNow extends BasaltElement {
       this.matches('[preconnect],[manage-url]') ||
       this.booking?.provider === 'tel'
     )
-      void import('./extras.js').then(({extras}) => extras(this));
+      void withStrings(import('./extras.js')).then(({extras}) => extras(this));
   }
 
   // Whoever waits wants to know where the booking goes.

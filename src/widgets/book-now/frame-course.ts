@@ -1,4 +1,5 @@
 import type {BookingMessage} from '../../domain/booking/booking-types.js';
+import {withStrings} from '../../localize/locale.js';
 import type {BasaltBookNow} from './book-now.js';
 import {BookCompleteEvent, BookOpenEvent} from './book-told.events.js';
 import {FrameHeight} from './frame-height.js';
@@ -115,7 +116,7 @@ export class FrameCourse {
   async #sayHours() {
     const {profile} = this.#visit!;
     if (!profile.phone || !profile.hours) return;
-    const {openingText} = await import('./opening-text.js');
+    const {openingText} = await withStrings(import('./opening-text.js'));
     this.hours = openingText(profile, this.#host);
     this.#host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import type {BookingMessage} from '../../domain/booking/booking-types.js';
+import {withStrings} from '../../localize/locale.js';
 import type {calendarWays} from './book-calendar.js';
 
 /** What a booking system said that it made. */
@@ -19,7 +20,7 @@ export class MadeBooking {
   async offerCalendar(): Promise<void> {
     if (!this.times.start || !this.times.end) return;
     try {
-      this.calendarWays = (await import('./book-calendar.js')).calendarWays;
+      this.calendarWays = (await withStrings(import('./book-calendar.js'))).calendarWays;
     } catch {
       // The booking is made all the same, and says when it is.
     }

@@ -1,4 +1,5 @@
 import {frameable} from '../../domain/booking/detect-provider.js';
+import {withStrings} from '../../localize/locale.js';
 import {BookRequestEvent} from './book-now.events.js';
 import type {BasaltBookNow} from './book-now.js';
 import type {Booking, Destination} from './destination.js';
@@ -28,8 +29,8 @@ async function open(button: BasaltBookNow, booking: Booking, link: HTMLAnchorEle
   const late = new Promise<never>((_, fail) => setTimeout(fail, framed ? 15_000 : 500));
   const script = framed
     ? button.mode === 'inline'
-      ? import('./book-inline.js')
-      : import('./book-dialog.js')
+      ? withStrings(import('./book-inline.js'))
+      : withStrings(import('./book-dialog.js'))
     : import('./follow.js');
   try {
     const {press} = await Promise.race([script, late]);

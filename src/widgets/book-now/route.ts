@@ -2,7 +2,7 @@ import type {BookingAdapter} from '../../domain/booking/booking-adapter.js';
 import {bookingUrlWith} from '../../domain/booking/booking-url-with.js';
 import {loadAdapter} from '../../domain/booking/load-adapter.js';
 import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types.js';
-import {getLocale} from '../../localize/locale.js';
+import {getLocale, withStrings} from '../../localize/locale.js';
 import {warn} from '../../services/diagnostics.js';
 import {pageProfile} from '../../services/profile.js';
 import type {BasaltBookNow} from './book-now.js';
@@ -39,7 +39,7 @@ export async function visitFor(
   const profile = await (late ? Promise.race([pageProfile(), late]) : pageProfile());
   const id = host.suggestion || host.treatment;
   if (profile.locations?.length) {
-    const {visitAt} = await import('./branches.js');
+    const {visitAt} = await withStrings(import('./branches.js'));
     return visitAt(host, {booking, profile}, id, anew);
   }
   return {booking, profile, treatment: profile.treatments?.find((each) => each.id === id)};
