@@ -170,4 +170,11 @@ export default [
     onwarn,
     output: {...oneFile, format: 'iife', name: 'Basalt'},
   },
+  {
+    // The rules alone, for Node and for whoever builds with them: `basalt-widgets/domain`.
+    input: {domain: 'build/domain/index.js'},
+    plugins: plugins({module: true}),
+    onwarn,
+    output: {...oneFile, format: 'es'},
+  },
 ];
