@@ -1,12 +1,14 @@
 /**
  * How long a text takes to lint, and whether ten times the text takes ten times as long. A ratio of
- * 1 is linear. `npm run build` first (`npx tsc` is enough), then `node bench/lint-claims.mjs`.
+ * 1 is linear; above 1.3 it fails. `npm run build` first (`npx tsc` is enough), then
+ * `node bench/lint-claims.mjs`.
  */
 import {existsSync} from 'node:fs';
 
 const domain = new URL('../build/domain/index.js', import.meta.url);
 const sizes = [10_000, 100_000, 1_000_000];
 const runs = 7;
+const allowed = 1.3;
 /** Small texts are linted many times in a run, so that a run is long enough to measure. */
 const charactersPerRun = 1_000_000;
 
@@ -25,7 +27,10 @@ const texts = {
   'one endless sentence': 'a massage that heals you and reduces tension in the back, ',
   'an endless sentence that is spared': 'we do not promise that it heals, we never say it heals, ',
   'beginnings without an end': 'reduces treats prevents injur improves relief from ',
+  'words that may go on for long':
+    'ease the sore, tense and tired less lower back neck shoulder of your ',
   'one endless word': 'reduc',
+  'one paragraph of many lines': 'a slow, warm hour\nthat helps you unwind by-\nnight\n',
   'accents and soft hyphens': 'he\u00adalíng wa\u0301rmth for a ti\u00adred ba\u00adck… ',
 };
 
@@ -38,6 +43,7 @@ function millisecondsOf(text) {
   return (performance.now() - start) / repeats;
 }
 
+let worst = 0;
 for (const [name, text] of Object.entries(texts)) {
   const samples = sizes.map((size) => filled(text, size));
   const times = samples.map(() => []);
@@ -46,9 +52,12 @@ for (const [name, text] of Object.entries(texts)) {
   for (let run = 0; run < runs; run++)
     samples.forEach((sample, size) => times[size].push(millisecondsOf(sample)));
   const medians = times.map((each) => each.sort((a, b) => a - b)[(runs - 1) / 2]);
+  const ratios = medians.map((median, each) => median / sizes[each] / (medians[0] / sizes[0]));
+  worst = Math.max(worst, ...ratios);
   const columns = medians.map((median, each) => {
-    const ratio = median / sizes[each] / (medians[0] / sizes[0]);
-    return `${sizes[each] / 1000} kB ${median.toFixed(2)} ms (×${ratio.toFixed(2)})`;
+    return `${sizes[each] / 1000} kB ${median.toFixed(2)} ms (×${ratios[each].toFixed(2)})`;
   });
   console.log(`${name}: ${columns.join(', ')}`);
 }
+console.log(`The worst is ×${worst.toFixed(2)} of linear; ×${allowed} is allowed.`);
+if (worst > allowed) process.exitCode = 1;
