@@ -177,4 +177,11 @@ export default [
     onwarn,
     output: {...oneFile, format: 'es'},
   },
+  {
+    // For the command line: with its parsers in it, whoever installs the package installs none.
+    input: {'bin/reading': 'bin/reading/index.mjs'},
+    plugins: [nodeResolve(), minify({module: true})],
+    onwarn,
+    output: {...oneFile, format: 'es', sourcemap: false},
+  },
 ];

@@ -7,7 +7,8 @@ import {root} from './run.mjs';
 const dist = `${root}dist/`;
 const hashes = Object.fromEntries(
   readdirSync(dist, {recursive: true})
-    .filter((name) => /\.(js|css)$/.test(name))
+    // No page loads what the command line is made of.
+    .filter((name) => /^(?!bin\/).*\.(js|css)$/.test(name))
     .sort()
     .map((name) => [
       name,

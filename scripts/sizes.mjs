@@ -23,7 +23,8 @@ const brotli = (name) =>
 
 const measured = Object.fromEntries(
   readdirSync(dist, {recursive: true})
-    .filter((name) => /\.(js|css)$/.test(name))
+    // No page loads what the command line is made of.
+    .filter((name) => /^(?!bin\/).*\.(js|css)$/.test(name))
     .sort()
     .map((name) => [stable(name), brotli(name)]),
 );
