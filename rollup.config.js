@@ -110,7 +110,8 @@ const forItsEffect = {
     isEntry
       ? {
           code: code.replace(
-            /(import\('[^']+'\))\.then\(function \(n\) \{ return n\.\w+; \}\)/g,
+            // But for what it takes by name.
+            /(import\('[^']+'\))\.then\(function \(n\) \{ return n\.\w+; \}\)(?!\.then\(\(\{)/g,
             '$1',
           ),
           map: null,

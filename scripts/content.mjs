@@ -160,6 +160,24 @@ emit(
     ),
   )}`,
 );
+/** What lints, without what only tests and readers need: the owner's panel in a page loads it. */
+emit(
+  'domain/generated/claim-rules.ts',
+  `import type {CitedSource, RuleToLint} from '../claims/claims-types.js';\n\n${constant(
+    'claimRules',
+    'readonly RuleToLint[]',
+    claims.rules.map(({tests, category, ...rule}) => rule),
+  )}\n${constant(
+    'claimSources',
+    'Readonly<Record<string, CitedSource>>',
+    Object.fromEntries(
+      [...new Set(claims.rules.flatMap(({sources}) => sources))].map((key) => [
+        key,
+        pick(claims.sources[key], 'title', 'url'),
+      ]),
+    ),
+  )}`,
+);
 for (const [name, type, from, value] of [
   ['quiz', 'Quiz', '../quiz/quiz-types.js', quiz],
   ['safety', 'Safety', '../safety/safety-types.js', safety],

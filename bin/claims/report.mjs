@@ -6,39 +6,39 @@ const count = (number, [one, many]) => `${number} ${number === 1 ? one : many}`;
 
 export const asJson = (result) => JSON.stringify({...result, counts: countsOf(result)}, null, 2);
 
-export function asText(result) {
+/** @param {(rule: string) => {why: string, sources: {title: string, url: string}[]}} reasonFor */
+export function asText(result, reasonFor) {
   const {findings, files, market, scope} = result;
   const counts = countsOf(result);
   const sums = Object.entries(NAMES).map(([severity, names]) => count(counts[severity], names));
   const where = market ? `for ${market}` : 'for all markets at once';
   const what = scope === 'promo' ? '' : `, as ${scope}`;
   return [
-    ...findings.map(lines),
-    ...whoSaysSo(findings),
+    ...findings.map((finding) => lines(finding, reasonFor(finding.rule))),
+    ...whoSaysSo(new Set(findings.map(({rule}) => rule)), reasonFor),
     `${sums.join(', ')} in ${count(files, ['file', 'files'])}, ${where}${what}.`,
     ...(counts.error ? [] : ['No error found. That does not make a text allowed.']),
   ].join('\n');
 }
 
-/** `why` ends with its sources, which the same rule has each time. */
-const SOURCES = /^(.*?) Sources: (.*)\.$/s;
-
 /** Where, as an editor's terminal understands it; then why, and what instead. */
-const lines = ({file, line, column, severity, rule, match, why, suggestion}) =>
+const lines = ({file, line, column, severity, rule, match, suggestion}, {why}) =>
   [
     `${file}:${line}:${column}: ${NAMES[severity][0]}: "${match.replace(/\s+/g, ' ')}" (${rule})`,
-    `    ${why.replace(SOURCES, '$1')}`,
+    `    ${why}`,
     `    Instead: ${suggestion}`,
     '',
   ].join('\n');
 
-/** The sources of each rule that was broken, once, with their addresses. */
-function whoSaysSo(findings) {
-  const byRule = new Map(findings.map(({rule, why}) => [rule, SOURCES.exec(why)?.[2]]));
-  const rules = [...byRule].map(([rule, sources]) =>
-    [`  ${rule}`, ...(sources?.split(/(?<=https?:\S+); /) ?? [])].join('\n    '),
+/** The sources of each rule that was broken, once. */
+function whoSaysSo(rules, reasonFor) {
+  if (rules.size === 0) return [];
+  const sources = [...rules].map((rule) =>
+    [`  ${rule}`, ...reasonFor(rule).sources.map(({title, url}) => `${title}, ${url}`)].join(
+      '\n    ',
+    ),
   );
-  return rules.length ? ['Who says so', ...rules, ''] : [];
+  return ['Who says so', ...sources, ''];
 }
 
 function countsOf({findings}) {

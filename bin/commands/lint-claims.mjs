@@ -53,7 +53,7 @@ export async function run(args, {stdout, cwd}) {
     }
   }
   const result = {market: market ?? null, scope, files: pages.length, findings};
-  stdout(json ? asJson(result) : asText(result));
+  stdout(json ? asJson(result) : asText(result, domain.reasonFor));
   return findings.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 

@@ -27,6 +27,7 @@ export type {
   Disclaimer,
   LintOptions,
 } from './claims/claims-types.js';
+export {reasonFor} from './claims/compile-rules.js';
 export {disclaimersFor} from './claims/disclaimers-for.js';
 export type {DisclaimerPlace} from './claims/disclaimers-for.js';
 export {lintClaims} from './claims/lint-claims.js';

@@ -1,4 +1,6 @@
 /** The panel, for the loader to bring. */
 import {startDiagnostics} from '../widgets/diagnostics/start-diagnostics.js';
 
-startDiagnostics();
+export {debug} from '../widgets/diagnostics/debug.js';
+
+void startDiagnostics();

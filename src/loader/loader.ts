@@ -1,6 +1,7 @@
 import {unpack} from './carriers.js';
 import {checkAsked} from './check-asked.js';
 import {loadOnIntent} from './intent.js';
+import './owner.js';
 import {registry} from './registry.js';
 
 const TAGS = Object.keys(registry);
@@ -70,6 +71,8 @@ function start() {
   // Whatever a quiz shows or hides later is there before the first answer.
   addEventListener('basalt-quiz-start', bringAll);
 }
+
+window.basalt ??= {debug: () => void import('./check.js').then(({debug}) => debug())};
 
 // A page that is still streaming has half-filled tags: they are met when they are whole.
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);

@@ -30,6 +30,12 @@ export type ClaimRule = {
   readonly tests: {readonly hit: readonly string[]; readonly miss: readonly string[]};
 };
 
+/** What of a rule is needed to lint by it. */
+export type RuleToLint = Omit<ClaimRule, 'category' | 'tests'>;
+
+/** What of a source is shown. */
+export type CitedSource = Pick<ClaimSource, 'title' | 'url'>;
+
 /** Where a rule comes from. What was not `seen` was read through the notes in `via`. */
 export type ClaimSource = {
   readonly title: string;

@@ -1,10 +1,10 @@
-import {claims} from '../generated/claims.js';
+import {claimRules, claimSources} from '../generated/claim-rules.js';
 import type {Market} from '../market.js';
-import type {ClaimMarket, ClaimRule, ClaimSeverity} from './claims-types.js';
+import type {CitedSource, ClaimMarket, ClaimSeverity, RuleToLint} from './claims-types.js';
 
 export type CompiledRule = {
   readonly id: string;
-  readonly scope: ClaimRule['scope'];
+  readonly scope: RuleToLint['scope'];
   readonly pattern: RegExp;
   readonly unless: RegExp | undefined;
   readonly severityIn: (market: Market | undefined) => ClaimSeverity;
@@ -18,10 +18,10 @@ let compiled: readonly CompiledRule[] | undefined;
 
 /** The rules of `claims.json`, made ready once, and not before somebody lints. */
 export function compiledRules(): readonly CompiledRule[] {
-  return (compiled ??= claims.rules.map(compile));
+  return (compiled ??= claimRules.map(compile));
 }
 
-function compile(rule: ClaimRule): CompiledRule {
+function compile(rule: RuleToLint): CompiledRule {
   const severities = Object.values(rule.severity);
   const worst = worstFirst.find((severity) => severities.includes(severity)) ?? 'error';
   return {
@@ -31,11 +31,20 @@ function compile(rule: ClaimRule): CompiledRule {
     unless: rule.unless === undefined ? undefined : new RegExp(rule.unless, rule.flags),
     severityIn: (market) => (market ? rule.severity[market.toUpperCase() as ClaimMarket] : worst),
     suggestion: rule.replacement,
-    why: `${rule.why} Sources: ${rule.sources.map(sourceOf).join('; ')}.`,
+    why: `${rule.why} Sources: ${rule.sources.map(named).join('; ')}.`,
   };
 }
 
-function sourceOf(key: string): string {
-  const source = claims.sources[key];
+function named(key: string): string {
+  const source = claimSources[key];
   return source ? `${source.title}, ${source.url}` : key;
+}
+
+/** What is wrong with breaking a rule, and who says so, apart from each other. */
+export function reasonFor(id: string): {why: string; sources: readonly CitedSource[]} {
+  const rule = claimRules.find((each) => each.id === id);
+  return {
+    why: rule?.why ?? '',
+    sources: (rule?.sources ?? []).flatMap((key) => claimSources[key] ?? []),
+  };
 }

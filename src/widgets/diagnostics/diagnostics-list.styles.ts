@@ -18,10 +18,10 @@ export const listStyles = css`
   ol {
     list-style: none;
   }
-  li {
+  ol > li {
     border-block-start: 1px solid var(--b-line);
   }
-  li:last-child {
+  ol > li:last-child {
     border-block-end: 1px solid var(--b-line);
   }
   li > button {
@@ -39,7 +39,7 @@ export const listStyles = css`
     overflow-wrap: anywhere;
   }
   li > button,
-  li:not(:has(button)) {
+  ol > li:not(:has(button)) {
     padding-block: 12px;
   }
   li span {
@@ -58,6 +58,26 @@ export const listStyles = css`
   }
   button:hover > .where {
     text-decoration-thickness: 2px;
+  }
+  /* Who says so, below a claim. */
+  li > details {
+    padding-block-end: 12px;
+  }
+  li > details > summary {
+    width: fit-content;
+    padding-block: 12px;
+    margin-block: -6px;
+    cursor: pointer;
+  }
+  ul {
+    display: grid;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li a {
+    color: var(--b-accent);
   }
   dl {
     display: grid;

@@ -2,14 +2,18 @@ import {html, nothing} from 'lit';
 
 import {BasaltElement} from '../../base/basalt-element.js';
 import {icon} from '../../base/icons/icon.js';
+import {claimsCountText, claimsView} from './claims-view.js';
 import {countText, timesText} from './diagnostics-text.js';
 import type {Mistake} from './mistakes.js';
+import type {PageClaims} from './page-claims.js';
 import type {PageFacts} from './page-facts.js';
 
 /** What the panel shows, and what its buttons do. */
 export interface Panel {
   mistakes: readonly Mistake[];
   facts: PageFacts;
+  /** Only when they were asked for. */
+  claims: PageClaims | undefined;
   /** The list is in the clipboard. */
   copied: boolean;
   /** The list as text, where the browser did not let us copy it. */
@@ -23,10 +27,11 @@ export interface Panel {
 export const diagnosticsView = (panel: Panel) =>
   html`<section part="panel" lang="en" dir="ltr" aria-label="Basalt check">
     <details open>
-      <summary><h2>${countText(panel.mistakes)}</h2></summary>
+      <summary><h2>${headline(panel)}</h2></summary>
       <div class="body">
         <p class="note">
-          Basalt check. Only you see it, because the page’s address has <b>basalt-debug</b> in it.
+          Basalt check. Only you see it: it comes with <b>basalt-debug</b> in the page’s address, or
+          with <b>basalt.debug()</b> in the console.
         </p>
         <div aria-live="polite">
           ${
@@ -37,6 +42,7 @@ export const diagnosticsView = (panel: Panel) =>
               : nothing
           }
         </div>
+        ${panel.claims ? claimsView(panel.claims, panel.show) : nothing}
         <h3>What this page has</h3>
         <dl>
           ${panel.facts.rows.map(row)}
@@ -54,6 +60,12 @@ export const diagnosticsView = (panel: Panel) =>
     </details>
     ${closeButton(panel)}
   </section>`;
+
+/** What there is to do, before anything else. */
+const headline = ({mistakes, claims}: Panel) =>
+  claims?.claims.length
+    ? [...(mistakes.length ? [countText(mistakes)] : []), claimsCountText(claims)].join(', ')
+    : countText(mistakes);
 
 const entry = (panel: Panel, mistake: Mistake) => {
   const {subject, words, element} = mistake;

@@ -51,12 +51,12 @@ const panel = css`
     line-height: 1.35;
   }
   /* All of it scrolls but for the heading. */
-  details {
+  section > details {
     max-height: calc(50vh - 2px);
     overflow: auto;
     overscroll-behavior: contain;
   }
-  summary {
+  section > details > summary {
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
@@ -71,10 +71,10 @@ const panel = css`
     list-style: none;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
+  section > details > summary::-webkit-details-marker {
     display: none;
   }
-  summary::after {
+  section > details > summary::after {
     content: '';
     flex: none;
     width: 0.5em;
@@ -84,11 +84,11 @@ const panel = css`
     border-width: 1.75px 0 0 1.75px;
     rotate: 45deg;
   }
-  details[open] > summary::after {
+  section > details[open] > summary::after {
     margin-block: -0.25em 0;
     rotate: 225deg;
   }
-  summary:focus-visible {
+  section > details > summary:focus-visible {
     outline-offset: -3px;
   }
   .close {

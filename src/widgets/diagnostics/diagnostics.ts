@@ -5,13 +5,15 @@ import {asText} from './diagnostics-text.js';
 import {diagnosticsView} from './diagnostics-view.js';
 import {styles} from './diagnostics.styles.js';
 import {type Mistake, Mistakes} from './mistakes.js';
+import type {PageClaims} from './page-claims.js';
 import {type PageFacts, readPage} from './page-facts.js';
 import {showOnPage} from './show-on-page.js';
 
 /**
  * Tells a page's owner in plain words what the widgets have to say about it: every mistake that is
  * on the console, and which widgets the page has. The script puts it into a page that is opened
- * with `?basalt-debug` in its address; nobody else sees it.
+ * with `?basalt-debug` in its address, or when `basalt.debug()` is called in the console, which also
+ * lists what of the page's own words may be a health claim. Nobody else sees it.
  *
  * It requests nothing, stores nothing and never takes the focus. Without scripts there is none.
  *
@@ -23,6 +25,7 @@ export class BasaltDiagnostics extends BasaltElement {
 
   static override properties: PropertyDeclarations = {
     mistakes: {attribute: false},
+    claims: {attribute: false},
     copied: {state: true},
     uncopied: {state: true},
   };
@@ -31,6 +34,9 @@ export class BasaltDiagnostics extends BasaltElement {
 
   /** What the widgets told the console. */
   mistakes = new Mistakes();
+
+  /** What of the page's own words may be a health claim. Undefined when nobody asked. */
+  claims?: PageClaims;
 
   private copied = false;
   private uncopied = '';
@@ -44,6 +50,7 @@ export class BasaltDiagnostics extends BasaltElement {
     return diagnosticsView({
       facts,
       mistakes: this.#all(facts),
+      claims: this.claims,
       copied: this.copied,
       uncopied: this.uncopied,
       show: showOnPage,
@@ -71,7 +78,7 @@ export class BasaltDiagnostics extends BasaltElement {
 
   readonly #copy = async () => {
     const facts = readPage(document);
-    const text = asText(this.#all(facts), facts);
+    const text = asText(this.#all(facts), facts, this.claims);
     try {
       await navigator.clipboard.writeText(text);
       this.copied = true;
