@@ -46,13 +46,7 @@ describe(`basalt.debug() in ${engine.name}`, () => {
       visit(spaPage(BOLD + PROFILE + body, {head}), async (page) => {
         assert.equal(await page.count(PANEL), 0);
         await debug(page);
-        await says(
-          page,
-          '2 health claims to look at',
-          'for uk',
-          '“Pain relief”',
-          '“relieves pain”',
-        );
+        await says(page, '2 health claims', 'for uk', '“Pain relief”', '“relieves pain”');
         await says(page, 'Only with evidence on file');
         assert.equal(await page.count(PANEL), 1);
         assert.deepEqual(await axeViolations(page), []);
@@ -67,7 +61,7 @@ describe(`basalt.debug() in ${engine.name}`, () => {
       assert.equal(await page.count(PANEL), 0);
       await page.evaluate(() => document.querySelector('basalt-book-now p').remove());
       await debug(page);
-      await says(page, '1 health claim to look at');
+      await says(page, '1 health claim');
     }));
 
   it('adds claims to a panel that came with the address, which has none by itself', () =>

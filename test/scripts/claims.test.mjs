@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {lintClaims} from '../../build/domain/index.js';
+import {claims, disclaimersFor, lintClaims} from '../../build/domain/index.js';
 import {unitsByModule} from '../../scripts/content-units.mjs';
 import {locales} from '../../scripts/locales.mjs';
 import {root} from '../../scripts/run.mjs';
@@ -70,4 +70,26 @@ describe('the claims linter', () => {
       assert.notDeepEqual(errorsIn(strings), []);
     });
   }
+});
+
+/** Where a disclaimer is shown, and under which id our words have it. */
+const shown = [
+  ['not-medical', 'pain-relief-quiz.not-medical'],
+  ['results-vary', 'benefits-carousel.varies'],
+];
+
+describe('a disclaimer', () => {
+  const words = new Map(messages());
+  for (const [disclaimer, id] of shown) {
+    it(`is said as the rules word it: ${disclaimer}`, () => {
+      const {text} = claims.disclaimers.find((each) => each.id === disclaimer);
+      assert.equal(words.get(id), text);
+    });
+  }
+
+  it('is the same in every market, or our widgets would have to ask for it', () => {
+    for (const market of markets) {
+      assert.deepEqual(disclaimersFor(market), disclaimersFor('uk'));
+    }
+  });
 });

@@ -142,7 +142,7 @@ describe('the panel with claims', () => {
     const widget = await fixture(html`<basalt-book-now>It heals. Our clinic.</basalt-book-now>`);
     const element = await panel(await pageClaims(document));
     const text = textOf(element);
-    expect(text).to.contain('2 health claims to look at').and.to.contain('strictest');
+    expect(text).to.contain('2 health claims').and.to.contain('strictest');
     expect(text).to.match(/Do not publish, in <basalt-book-now>.*“heals”.*Instead: restful/);
     expect(text).to.match(/Only with evidence on file.*“clinic”/);
     element.renderRoot.querySelector<HTMLButtonElement>('ol button')!.click();

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html} from '@open-wc/testing-helpers';
 
+import {claims} from '../../src/domain/generated/claims.js';
 import {safety} from '../../src/domain/generated/safety.js';
 import {quiz} from '../../src/domain/generated/quiz.js';
 import {endings, untroubled, Visitor} from './quiz-visitor.js';
@@ -31,6 +32,14 @@ describe('A suggestion', () => {
       'Nothing was left out for safety. Your answers were not stored.',
     );
     expect(visitor.reads).to.not.contain('Price');
+  });
+
+  it('says beside each suggestion that it is no medical care', async () => {
+    const {text} = claims.disclaimers.find(({id}) => id === 'not-medical')!;
+    for (const ending of ['book', 'tell']) {
+      const visitor = await (await Visitor.arrives()).takes(endings[ending]!);
+      expect(visitor.reads).to.contain(text);
+    }
   });
 
   it('says what to tell the therapist, and what was left out', async () => {

@@ -9,9 +9,7 @@ const MEANS = {
 };
 
 export const claimsCountText = ({claims: {length}}: PageClaims): string =>
-  length
-    ? `${length} health ${length === 1 ? 'claim' : 'claims'} to look at`
-    : 'No health claim found';
+  length ? `${length} health ${length === 1 ? 'claim' : 'claims'}` : 'No health claim found';
 
 export const marketsText = ({markets}: PageClaims): string =>
   markets.every((market) => market === undefined)

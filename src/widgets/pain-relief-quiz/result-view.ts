@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heartCheckIcon} from '../../base/icons/heart-check.js';
 import {infoIcon} from '../../base/icons/info.js';
+import {quizText} from '../../localize/pain-relief-quiz-messages.js';
 import {
   endingText as text,
   questionText,
@@ -38,6 +39,7 @@ export const resultView = (session: QuizSession) => {
       <p class="small">
         ${leftOut(session)} ${session.memory?.on ? text.dropped() : text.notStored()}
       </p>
+      <p class="small">${quizText.notMedical()}</p>
       ${consentView(session)}
       ${cta === 'book' ? bookLinkView(session, title) : contactView(session, title)}
     </section>
