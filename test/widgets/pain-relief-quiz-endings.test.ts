@@ -34,11 +34,14 @@ describe('A suggestion', () => {
     expect(visitor.reads).to.not.contain('Price');
   });
 
-  it('says beside each suggestion that it is no medical care', async () => {
+  it('says beside each that it is no medical care, and of stones only where there are some', async () => {
     const {text} = claims.disclaimers.find(({id}) => id === 'not-medical')!;
-    for (const ending of ['book', 'tell']) {
-      const visitor = await (await Visitor.arrives()).takes(endings[ending]!);
-      expect(visitor.reads).to.contain(text);
+    for (const [ending, words, others] of [
+      ['book', text, quiz.disclaimer],
+      ['enquire', quiz.disclaimer, text],
+    ] as const) {
+      const {reads} = await (await Visitor.arrives()).takes(endings[ending]!);
+      expect(reads, ending).to.contain(words).and.not.to.contain(others);
     }
   });
 

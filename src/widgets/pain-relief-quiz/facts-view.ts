@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {stone} from '../../base/stone.js';
 import type {OutcomeRules} from '../../domain/quiz/quiz-types.js';
 import {minutesText, priceText} from '../../localize/figures.js';
+import {quizText} from '../../localize/pain-relief-quiz-messages.js';
 import {
   endingText as text,
   heatText,
@@ -39,3 +40,7 @@ const fact = (label: string, value: string) =>
     <dt class="small">${label}</dt>
     <dd>${value}</dd>
   </div>`;
+
+/** That it is no medical care: a massage with stones is called so, any other only a service. */
+export const notMedicalText = (session: QuizSession): string =>
+  rulesOf(session).heat === 'hot' ? quizText.notMedical() : quizText.disclaimer();

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heartCheckIcon} from '../../base/icons/heart-check.js';
 import {infoIcon} from '../../base/icons/info.js';
-import {quizText} from '../../localize/pain-relief-quiz-messages.js';
 import {
   endingText as text,
   questionText,
@@ -12,7 +11,7 @@ import {answerView, notesOf} from './answer-view.js';
 import {bookLinkView, contactView} from './book-view.js';
 import {tickedConditions, tickedView} from './conditions.js';
 import {consentView} from './consent-view.js';
-import {factsView, figureView} from './facts-view.js';
+import {factsView, figureView, notMedicalText} from './facts-view.js';
 import {copyingView, handoutView} from './handout-view.js';
 import {answersView, letterheadView} from './leaflet-view.js';
 import type {QuizSession} from './session.js';
@@ -39,7 +38,7 @@ export const resultView = (session: QuizSession) => {
       <p class="small">
         ${leftOut(session)} ${session.memory?.on ? text.dropped() : text.notStored()}
       </p>
-      <p class="small">${quizText.notMedical()}</p>
+      <p class="small">${notMedicalText(session)}</p>
       ${consentView(session)}
       ${cta === 'book' ? bookLinkView(session, title) : contactView(session, title)}
     </section>
