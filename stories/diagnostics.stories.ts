@@ -4,6 +4,7 @@ import {expect} from 'storybook/test';
 
 import type {BasaltDiagnostics} from '../src/widgets/diagnostics/diagnostics.js';
 import {Mistakes} from '../src/widgets/diagnostics/mistakes.js';
+import {pageClaims} from '../src/widgets/diagnostics/page-claims.js';
 
 export default {
   title: 'Check of a page',
@@ -55,5 +56,21 @@ export const NothingToMend: Story = {
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
     await expect(panel.renderRoot.querySelector('h2')?.textContent).toBe('Nothing to mend');
+  },
+};
+
+/** What `basalt.debug()` in the console adds: health claims in the page's own words. */
+export const HealthClaims: Story = {
+  render: () =>
+    html`<basalt-book-now heading="Pain relief"
+        ><p>Our stones relieve pain and release toxins. Ask our clinic.</p>
+        <a href="https://cal.com/stillwater/hot-stone">Book now</a></basalt-book-now
+      >
+      <basalt-diagnostics .mistakes=${told()}></basalt-diagnostics>`,
+  play: async ({canvasElement}) => {
+    const panel = await panelIn(canvasElement);
+    panel.claims = await pageClaims(canvasElement.ownerDocument);
+    await panel.updateComplete;
+    await expect(panel.renderRoot.querySelector('h2')?.textContent).toBe('4 health claims');
   },
 };

@@ -87,6 +87,11 @@ describe('a disclaimer', () => {
     });
   }
 
+  it('stands in the owners’ page as the rules word it', () => {
+    const page = readFileSync(`${root}docs/claims.md`, 'utf8');
+    for (const {text} of claims.disclaimers) assert.ok(page.includes(text), text);
+  });
+
   it('is the same in every market, or our widgets would have to ask for it', () => {
     for (const market of markets) {
       assert.deepEqual(disclaimersFor(market), disclaimersFor('uk'));

@@ -65,6 +65,13 @@ describe('dist', () => {
     }
   });
 
+  it('holds the parsers of the command line, and tells whose work they are', () => {
+    assert.doesNotMatch(read('dist/bin/reading.js'), /^import |\bimport\(/m);
+    for (const name of ['parse5', 'entities', 'micromark', 'micromark-core-commonmark']) {
+      assert.match(read('dist/bin/third-party-notices.txt'), new RegExp(`^${name} \\d`, 'm'));
+    }
+  });
+
   it('asks nobody else for anything', () => {
     for (const name of ['basalt.all.js', 'basalt.classic.js', 'basalt.css']) {
       assert.doesNotMatch(read(`dist/${name}`), /@import|url\(|fonts\.g/, name);
