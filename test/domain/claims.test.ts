@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 
+import {reasonFor} from '../../src/domain/claims/compile-rules.js';
 import {lintClaims} from '../../src/domain/claims/lint-claims.js';
 import {benefits} from '../../src/domain/generated/benefits.js';
 import {claims} from '../../src/domain/generated/claims.js';
@@ -37,6 +38,17 @@ describe('lintClaims', () => {
         expect(found.why).to.contain(claims.sources[source]!.title).and.contain('https://');
     });
   }
+
+  it('has a reason for each rule, and none for another', () => {
+    for (const {id, why, sources} of claims.rules) {
+      const reason = reasonFor(id);
+      expect(reason.why).to.equal(why);
+      expect(reason.sources.map(({url}) => url)).to.deep.equal(
+        sources.map((key) => claims.sources[key]!.url),
+      );
+    }
+    expect(reasonFor('constructor')).to.deep.equal({why: '', sources: []});
+  });
 
   it('gives rule, severity, match, index, suggestion and why, and nothing else', () => {
     const [found] = lintClaims('A massage that heals', {market: 'us'});

@@ -25,7 +25,7 @@ describe(`basalt.debug() in ${engine.name}`, () => {
     });
 
   const debug = async (page) => {
-    await page.waitFor(() => window.basalt?.debug);
+    await page.waitFor(() => typeof window.basalt?.debug === 'function');
     await page.evaluate(() => void window.basalt.debug());
   };
   const says = (page, ...words) =>
@@ -81,7 +81,7 @@ describe(`basalt.debug() in ${engine.name}`, () => {
 
   it('downloads nothing until it is called', () =>
     visit(spaPage(BOOK), async (page) => {
-      await page.waitFor(() => window.basalt?.debug);
+      await page.waitFor(() => typeof window.basalt?.debug === 'function');
       assert.ok(!page.requests().some((url) => /check|claims|diagnos/.test(url)));
     }));
 

@@ -6,6 +6,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
+import {built} from '../../bin/commands/built.mjs';
+import {Misuse} from '../../bin/commands/misuse.mjs';
 import {root} from '../../scripts/run.mjs';
 
 let folder;
@@ -145,6 +147,14 @@ describe('lint-claims, from the command line', () => {
       assert.deepEqual([findings[0].match, findings[0].line], ['heals', 1], name);
     }
     assert.equal(JSON.parse(lint('mark.txt', '--json').stdout).findings[0].column, 1);
+  });
+
+  it('says in one sentence what a clone still needs', async () => {
+    await assert.rejects(built('nothing.js'), (error) => {
+      assert.ok(error instanceof Misuse);
+      assert.match(error.message, /^There is no dist\/nothing\.js yet: run ".*npm run build.*\.$/);
+      return true;
+    });
   });
 
   it('has help for itself and for all', () => {

@@ -7,13 +7,11 @@ import {ownWords} from '../../src/widgets/diagnostics/own-words.js';
 import {type PageClaims, pageClaims} from '../../src/widgets/diagnostics/page-claims.js';
 import {expectAccessible} from '../axe.js';
 
-/** A page of its own, drawn, so that its boxes are known. */
-async function pageWith(body: string): Promise<Document> {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
-  const page = frame.contentDocument!;
-  const parsed = new DOMParser().parseFromString(body, 'text/html');
-  page.body.replaceChildren(...parsed.body.childNodes);
-  return page;
+/** A part of a page, drawn, so that its boxes are known. */
+async function pageWith(body: string): Promise<Element> {
+  const part = await fixture<Element>(html`<div></div>`);
+  part.append(...new DOMParser().parseFromString(body, 'text/html').body.childNodes);
+  return part;
 }
 
 const wordsIn = async (body: string) =>

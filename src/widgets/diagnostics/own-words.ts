@@ -23,7 +23,7 @@ const isWidget = (element: Element) =>
   (element.localName.startsWith('basalt-') && element.localName !== 'basalt-diagnostics');
 
 /** What the page itself says in our widgets: their children, and the attributes that hold words. */
-export function ownWords(page: Document): OwnWords[] {
+export function ownWords(page: ParentNode): OwnWords[] {
   const words: OwnWords[] = [];
   const inside = new Set<Element>();
   for (const element of page.querySelectorAll('*')) {

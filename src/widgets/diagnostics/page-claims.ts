@@ -29,7 +29,7 @@ const WORST_FIRST = ['error', 'warn', 'info'];
  * Reads what the page says in our widgets, each in its own `market` or else the profile's. Without
  * one, every rule is as severe as it is anywhere.
  */
-export async function pageClaims(page: Document): Promise<PageClaims> {
+export async function pageClaims(page: ParentNode): Promise<PageClaims> {
   const {market: usual} = await pageProfile();
   const markets = new Set<Market | undefined>();
   const claims = ownWords(page).flatMap(({text, widget, element, scope}) => {
