@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
@@ -119,6 +119,27 @@ const forItsEffect = {
       : null,
 };
 
+/**
+ * Small modules of a carousel that others show too. A page with a carousel would pay for a chunk to
+ * share them from, so the others have copies: what is in them remembers nothing.
+ */
+const COPIED =
+  /build\/(controllers\/light-children|domain\/benefits\/grade|localize\/(disclaimer-messages|grade-messages|words\/benefits)|parts\/(evidence\/grade-dots|pebble\/[\w.]+))\.js$/;
+const COPIERS = /widgets\/benefits-article|parts\/evidence\/article-copy/;
+const copied = {
+  name: 'copied',
+  async resolveId(source, importer) {
+    const [file, copier = COPIERS.exec(importer)?.[0]] = importer?.split('?') ?? [];
+    if (!copier) return null;
+    const found = await this.resolve(source, file, {skipSelf: true});
+    return found && COPIED.test(found.id) ? `${found.id}?${copier}` : found;
+  },
+  load(id) {
+    const [file, copier] = id.split('?');
+    return copier ? readFileSync(file, 'utf8') : null;
+  },
+};
+
 const plugins = (options, ...more) => [
   ...more,
   lean,
@@ -149,7 +170,7 @@ const oneFile = {...output, banner, inlineDynamicImports: true};
 export default [
   {
     input: {basalt: 'build/loader/loader.js'},
-    plugins: plugins({module: true}, forItsEffect, byLocale),
+    plugins: plugins({module: true}, copied, forItsEffect, byLocale),
     onwarn,
     output: {
       ...output,

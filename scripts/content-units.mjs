@@ -31,6 +31,22 @@ const isCard = ([id]) => {
   const [, item, part] = id.split('.');
   return cards.has(item) && part !== 'short';
 };
+const isRest = ([id]) => /^benefits\.(overview\.|conclusion\.t)/.test(id);
+
+/**
+ * The article's own wording, which the widgets show on demand (`copy="article"`) and never without
+ * its grade and its limits. What carries a `claimsWarning` may not be published: it is not in here.
+ */
+const wordingUnits = benefits.items
+  .filter(({claimsWarning}) => !claimsWarning)
+  .flatMap(({id, title, text}) => [
+    [`wording.${id}.title`, title, "Heading. The article's claim, reported and graded."],
+    [
+      `wording.${id}.text`,
+      text,
+      'Reports what the article says ("the article says"): keep that distance, and every hedge.',
+    ],
+  ]);
 
 const evidenceUnits = [
   ...Object.entries(benefits.grades).flatMap(([id, grade]) => [
@@ -152,15 +168,23 @@ const reasonUnits = conditions.flatMap((item) => [
 
 /** Every unit, grouped by the module it ends up in. */
 export const unitsByModule = {
-  // A carousel shows the cards of the six benefits; what else there is belongs to the article.
+  // A carousel shows the cards of the six benefits; the article has more around them.
   benefits: benefitUnits.filter(isCard),
-  article: benefitUnits.filter((unit) => !isCard(unit)),
+  article: benefitUnits.filter(isRest),
+  wording: wordingUnits,
   evidence: evidenceUnits,
   quiz: quizUnits,
   safety: safetyUnits,
   reasons: reasonUnits,
 };
 
-const allUnits = [...benefitUnits, ...evidenceUnits, ...quizUnits, ...safetyUnits, ...reasonUnits];
+const allUnits = [
+  ...benefitUnits,
+  ...wordingUnits,
+  ...evidenceUnits,
+  ...quizUnits,
+  ...safetyUnits,
+  ...reasonUnits,
+];
 
 export const units = allUnits.map(([id, source, note]) => ({id, source, note}));

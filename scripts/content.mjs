@@ -139,12 +139,20 @@ emit(
   )}`,
 );
 emit(
+  'domain/generated/article-facts.ts',
+  `import type {BenefitFacts} from '../benefits/benefit-types.js';\n\n/** Every part of the article, in its order. */\n${constant(
+    'articleFacts',
+    'readonly BenefitFacts[]',
+    benefits.items.map(({id, icon, evidence: {grade}}) => ({id, icon, grade})),
+  )}`,
+);
+emit(
   'domain/generated/evidence-facts.ts',
   `import type {EvidenceFacts} from '../benefits/benefit-types.js';\n\n${constant(
     'lastReviewed',
     'string',
     benefits.lastReviewed,
-  )}${constant(
+  )}${constant('reviewEveryMonths', 'number', benefits.reviewEveryMonths)}${constant(
     'evidenceFacts',
     'Readonly<Record<string, EvidenceFacts>>',
     Object.fromEntries(

@@ -2,6 +2,7 @@
 export const registry: Readonly<Record<string, () => Promise<unknown>>> = {
   'basalt-benefits-carousel': () =>
     import('../widgets/benefits-carousel/benefits-carousel.define.js'),
+  'basalt-benefits-article': () => import('../widgets/benefits-article/benefits-article.define.js'),
   'basalt-pain-relief-quiz': () => import('../widgets/pain-relief-quiz/pain-relief-quiz.define.js'),
   'basalt-safety-check': () => import('../widgets/safety-check/safety-check.define.js'),
   'basalt-book-now': () => import('../widgets/book-now/book-now.define.js'),

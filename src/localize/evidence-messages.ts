@@ -11,6 +11,11 @@ export const evidence = {
       id: 'evidence.label',
       desc: 'Name of the panel, for screen readers',
     }),
+  sure: () =>
+    msg('How sure the research is', {
+      id: 'evidence.sure',
+      desc: 'Heading above the grade, as in GRADE, and what it means',
+    }),
   says: () => msg('What the research says', {id: 'evidence.says', desc: 'Heading'}),
   cannot: () =>
     msg('What it cannot tell us', {id: 'evidence.cannot', desc: 'Heading: limits of the research'}),
@@ -40,5 +45,15 @@ export const evidence = {
     msg(str`Reviewed ${date}.`, {
       id: 'evidence.reviewed',
       desc: 'When we last checked the evidence',
+    }),
+  stale: (months: string) =>
+    msg(str`That is more than ${months} ago, so newer research may be missing here.`, {
+      id: 'evidence.stale',
+      desc: 'After the day of the last review, when that is long ago: "more than 12 months ago"',
+    }),
+  source: () =>
+    msg('One source:', {
+      id: 'evidence.source',
+      desc: 'Before the name of a study, where the others are in a list that opens',
     }),
 };

@@ -15,6 +15,14 @@ const SLIDES = ['Muscle ease', 'Circulation', 'Everyday stress']
   )
   .join('');
 
+const PARTS = ['improved-sleep', 'improved-circulation', 'conclusion']
+  .map(
+    (id) =>
+      `<section data-benefit="${id}"><h3>Warm stones</h3><p>Slow, flowing strokes, at a pressure you choose. Tell your therapist at any point if you would like less heat.</p></section>`,
+  )
+  .join('');
+const ARTICLE = '<basalt-benefits-article></basalt-benefits-article>';
+
 // Asked before the engine is, which starts a browser.
 if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
   const {engine} = await import('./engine/current.mjs');
@@ -109,6 +117,13 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           body: '<basalt-pain-relief-quiz></basalt-pain-relief-quiz>',
           most: 0.02,
         },
+        {
+          what: 'an article with children',
+          tag: 'basalt-benefits-article',
+          body: ARTICLE.replace('></', `><p>Read on.</p>${PARTS}<p>Come and see.</p></`),
+          most: 0,
+        },
+        {what: 'an empty article', tag: 'basalt-benefits-article', body: ARTICLE, most: 0},
         {
           what: 'a safety check with its list',
           tag: 'basalt-safety-check',

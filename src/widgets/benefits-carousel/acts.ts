@@ -1,15 +1,14 @@
-import {nothing, render, type ReactiveController, type TemplateResult} from 'lit';
+import {nothing, render, type ReactiveController} from 'lit';
 
 import {SnapScroller} from '../../controllers/snap-scroller.js';
+import type {PartsWords} from '../../parts/evidence/article-copy.js';
+import type {EvidencePanel} from '../../parts/evidence/evidence-panel.js';
+import type {gradeDots} from '../../parts/evidence/grade-dots.js';
 import {warn} from '../../services/diagnostics.js';
 import type {BasaltBenefitsCarousel} from './benefits-carousel.js';
 import {BenefitsCarouselChangeEvent} from './benefits-carousel.events.js';
-import type {gradeDots} from './grade-dots.js';
 import {layoutStyles} from './layouts.styles.js';
 import type {Slide} from './slides.js';
-
-/** Draws the evidence of a slide. `close` shuts it. */
-export type EvidencePanel = (slide: Slide, close: () => void) => TemplateResult;
 
 const keyOf = (slide?: Slide) => slide?.own ?? slide?.facts;
 
@@ -25,6 +24,8 @@ export class CarouselActs implements ReactiveController {
   readonly row: SnapScroller;
 
   #panel?: EvidencePanel;
+  #safe?: PartsWords;
+  #words?: PartsWords | undefined;
   #place?: HTMLElement;
   #current: unknown;
   #index: number;
@@ -47,6 +48,9 @@ export class CarouselActs implements ReactiveController {
     host.addController(this);
     this.row = new SnapScroller(host, '[part=slides]', (index) => this.#tell(index));
     host.requestUpdate();
+    if (!/^(safe|article)$/.test(host.copy)) {
+      warn(host, `copy="${host.copy}" is neither safe nor article, so the safe wording is shown.`);
+    }
     for (const {own, facts} of slides()) {
       if (own?.dataset.benefit && !facts) {
         warn(
@@ -62,6 +66,25 @@ export class CarouselActs implements ReactiveController {
     const {index} = this.#host;
     const {shown} = this.row;
     return shown > 1 ? `${index + 1}–${index + shown}` : undefined;
+  }
+
+  /** The words to show where the page asks for others; none while they are on their way. */
+  worded(safe?: PartsWords): PartsWords | undefined {
+    if (this.#host.copy !== 'article' || !safe) return safe;
+    if (this.#safe !== safe) {
+      this.#safe = safe;
+      this.#words = undefined;
+      void import('../../parts/evidence/article-copy.js')
+        .then(({articleCopy}) => articleCopy(this.#host, safe))
+        .catch(() => safe)
+        .then((words) => {
+          // The page may speak another language by now.
+          if (this.#safe !== safe) return;
+          this.#words = words;
+          this.#host.requestUpdate();
+        });
+    }
+    return this.#words;
   }
 
   hostUpdate() {
@@ -97,7 +120,7 @@ export class CarouselActs implements ReactiveController {
   }
 
   async toggle(place: number) {
-    const {loadPanel} = await import('./evidence-panel.js');
+    const {loadPanel} = await import('../../parts/evidence/evidence-panel.js');
     this.#panel ??= await loadPanel(this.#host, this.#dots);
     this.#host.failed = false;
     this.open = this.open === place ? -1 : place;

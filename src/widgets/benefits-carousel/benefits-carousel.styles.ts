@@ -156,7 +156,8 @@ export const styles = css`
   [part='text']:only-child {
     grid-column: 1 / -1;
   }
-  [part='text'] > p {
+  [part='text'] > p,
+  .grade p {
     max-width: 36em;
     font-size: 1.125em;
   }

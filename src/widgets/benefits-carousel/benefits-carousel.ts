@@ -3,11 +3,13 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {BasaltElement} from '../../base/basalt-element.js';
 import {LightChildren} from '../../controllers/light-children.js';
 import {benefitsCarousel as text} from '../../localize/benefits-carousel-messages.js';
-import {type BenefitsWords, loadBenefitsWords} from '../../localize/words/benefits.js';
+import {disclaimer} from '../../localize/disclaimer-messages.js';
+import {loadBenefitsWords} from '../../localize/words/benefits.js';
+import type {PartsWords} from '../../parts/evidence/article-copy.js';
+import {gradeDots} from '../../parts/evidence/grade-dots.js';
+import {pebbleStyles} from '../../parts/pebble/pebble.styles.js';
 import type {CarouselActs} from './acts.js';
 import {styles} from './benefits-carousel.styles.js';
-import {pebbleStyles} from './pebble.styles.js';
-import {gradeDots} from './grade-dots.js';
 import {slideView, stepView, tabView} from './slide-view.js';
 import {ownSlides, shippedSlides, type Slide} from './slides.js';
 
@@ -43,6 +45,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
 
   static override properties: PropertyDeclarations = {
     layout: {},
+    copy: {},
     heading: {},
     withoutControls: {attribute: 'without-controls', type: Boolean},
     index: {attribute: false},
@@ -53,6 +56,13 @@ export class BasaltBenefitsCarousel extends BasaltElement {
   /** `rail` shows one benefit under a rail of stones, `cards` one to three side by side, `list` all. */
   layout: 'rail' | 'cards' | 'list' = 'rail';
 
+  /**
+   * The wording of the shipped benefits: `safe` promises nothing, and is shown for any other value;
+   * `article` reports what the article claims, each claim with its grade, its limits, a source and
+   * the disclaimers. What must not be published (detoxification) stays in the safe wording.
+   */
+  copy: 'safe' | 'article' = 'safe';
+
   /** Text of a heading above the slides. It also names the carousel. */
   heading = '';
 
@@ -62,7 +72,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
   /** The slide that stands first, counted from zero. Setting it fires no event. */
   index = 0;
 
-  private words?: BenefitsWords;
+  private words?: PartsWords;
 
   /** @internal */
   failed = false;
@@ -73,14 +83,15 @@ export class BasaltBenefitsCarousel extends BasaltElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (this.layout !== 'rail' || this.index) void this.#turn();
+    if (this.layout !== 'rail' || this.index || this.copy !== 'safe') void this.#turn();
     this.#slides = ownSlides(this.#children.all);
     if (!this.#slides.length) {
       loadBenefitsWords().then(
-        (words) => (this.words = words),
+        ({benefitsWords}) => (this.words = benefitsWords),
         () => {},
       );
-      if (this.words) this.#slides = shippedSlides(this.words);
+      const words = this.copy === 'safe' ? this.words : this.#acts?.worded(this.words);
+      if (words) this.#slides = shippedSlides(words);
     }
   }
 
@@ -116,7 +127,9 @@ export class BasaltBenefitsCarousel extends BasaltElement {
           )}
         </div>
       </section>
-      <p part="note" role="status">${text.varies()} ${this.failed ? text.failed() : nothing}</p>
+      <p part="note" role="status">
+        ${disclaimer.varies()} ${this.failed ? text.failed() : nothing}
+      </p>
       <div id="evidence" part="evidence"></div>`;
   }
 
@@ -160,6 +173,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
       await act?.(this.#acts);
     } catch {
       this.failed ||= !!act;
+      this.copy = 'safe';
     }
   }
 

@@ -34,7 +34,8 @@ export const layoutStyles = css`
     corner-shape: squircle;
     background: var(--b-surface);
   }
-  .cards [part='text'] > p {
+  .cards [part='text'] > p,
+  .cards .grade p {
     font-size: 1em;
   }
   .cards h3,

@@ -2,8 +2,9 @@ import {html} from 'lit';
 
 import {dots} from '../../domain/benefits/grade.js';
 import {benefitsCarousel as text} from '../../localize/benefits-carousel-messages.js';
-import {etchings} from './etchings.js';
-import {gradeDots} from './grade-dots.js';
+import {gradeText} from '../../localize/grade-messages.js';
+import {gradeDots} from '../../parts/evidence/grade-dots.js';
+import {etchings} from '../../parts/pebble/etchings.js';
 import type {Slide} from './slides.js';
 
 const line = (path: string) =>
@@ -33,7 +34,7 @@ export const slideView = ({label, words, facts}: Slide, open: boolean, toggle: (
       }<slot></slot>${
         facts &&
         html`<div class="grade">
-          <p>${gradeDots(facts.grade)}${text.grade(facts.grade)}</p>
+          <p>${gradeDots(facts.grade)}${gradeText[facts.grade]()}</p>
           <button class="btn" aria-expanded=${open} aria-controls="evidence" @click=${toggle}>
             ${open ? text.close() : text.see()}
           </button>

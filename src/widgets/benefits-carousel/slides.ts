@@ -1,6 +1,6 @@
 import type {BenefitFacts} from '../../domain/benefits/benefit-types.js';
 import {benefitFacts as benefits} from '../../domain/generated/benefit-facts.js';
-import type {BenefitsWords} from '../../localize/words/benefits.js';
+import type {PartsWords, PartWords} from '../../parts/evidence/article-copy.js';
 
 /** One slide: the page's own element, or a shipped benefit with its words. */
 export interface Slide {
@@ -9,7 +9,7 @@ export interface Slide {
   readonly own?: HTMLElement;
   /** Whose grade and evidence it shows. Never guessed. */
   readonly facts?: BenefitFacts;
-  readonly words?: string;
+  readonly words?: PartWords['text'];
 }
 
 /** A page's own elements as slides. One that names a shipped benefit shows that one's evidence. */
@@ -24,8 +24,8 @@ export const ownSlides = (children: readonly HTMLElement[]): readonly Slide[] =>
   }));
 
 /** The shipped benefits as slides. */
-export const shippedSlides = (words: BenefitsWords): readonly Slide[] =>
+export const shippedSlides = (words: PartsWords): readonly Slide[] =>
   benefits.map((facts) => {
-    const {title, text} = words[facts.id as keyof BenefitsWords];
+    const {title, text} = words[facts.id]!;
     return {facts, label: title, words: text};
   });

@@ -16,19 +16,26 @@ export const panelStyles = css`
   .panel > * {
     min-width: 0;
   }
-  .panel h4 {
-    margin: 0 0 6px;
-    font-size: 1em;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .panel p + h4 {
-    margin-block-start: 22px;
+  .panel p {
+    margin: 0;
   }
   .panel p,
   .panel ol {
     font-size: 0.875em;
     text-wrap: pretty;
+  }
+  .panel .ph {
+    margin: 0 0 6px;
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .panel p + .ph {
+    margin-block-start: 22px;
+  }
+  .ph + .mark {
+    margin-block-end: 4px;
+    font-size: 0.9375em;
   }
   .panel ul,
   .panel ol {

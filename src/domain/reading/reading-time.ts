@@ -1,0 +1,38 @@
+/**
+ * Words a minute that people read of a text in their language (Trauzettel-Klosinski and Dietz,
+ * "Standardized assessment of reading performance", Investigative Ophthalmology & Visual Science
+ * 2012;53:5452). A language that is not among them is read like English.
+ */
+const pace: Readonly<Record<string, number>> = {
+  ar: 138,
+  de: 179,
+  en: 228,
+  es: 218,
+  fr: 195,
+  he: 187,
+  it: 188,
+  nl: 202,
+  pl: 166,
+  pt: 181,
+};
+
+/** How many words a text has, by the rules of its language. */
+function wordsIn(text: string, language: string): number {
+  let count = 0;
+  for (const {isWordLike} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
+    if (isWordLike) count++;
+  }
+  return count;
+}
+
+/** The minutes a text takes to read: whole ones, and at least one. `language` is a tag (`de-AT`). */
+export function minutesToRead(text: string, language: string): number {
+  const [known = ''] = language.toLowerCase().split('-');
+  let words: number;
+  try {
+    words = wordsIn(text, language);
+  } catch {
+    words = wordsIn(text, 'en');
+  }
+  return Math.max(1, Math.round(words / (pace[known] ?? pace['en']!)));
+}

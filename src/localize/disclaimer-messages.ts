@@ -1,0 +1,23 @@
+import {msg} from '@lit/localize';
+
+/**
+ * What must stand beside a text about a benefit, and beside a way to book. The same in every market
+ * we know: `disclaimersFor()` of the domain says which, and a test holds the two together.
+ */
+export const disclaimer = {
+  notMedical: () =>
+    msg(
+      'Hot stone massage is a relaxation service, not medical care. It does not diagnose or treat anything.',
+      {id: 'pain-relief-quiz.not-medical'},
+    ),
+  varies: () =>
+    msg('How you feel varies from person to person.', {
+      id: 'benefits-carousel.varies',
+      desc: 'Required beside every text about a benefit. Keep the meaning exactly.',
+    }),
+  checkFirst: () =>
+    msg('Not suitable for everyone. Please complete the safety check first.', {
+      id: 'disclaimer.check-first',
+      desc: 'Required beside a way to book. Keep the meaning exactly.',
+    }),
+};
