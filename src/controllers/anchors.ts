@@ -41,7 +41,7 @@ export class Anchors implements ReactiveController {
   readonly go = (event: MouseEvent) => {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const {hash} = event.currentTarget as HTMLAnchorElement;
-    const place = this.#find(nameIn(hash));
+    const place = this.#at(hash);
     if (!place) return;
     event.preventDefault();
     // Some pages keep their own whereabouts behind the "#".
@@ -51,7 +51,12 @@ export class Anchors implements ReactiveController {
   };
 
   get #named() {
-    return this.#find(nameIn(location.hash));
+    return this.#at(location.hash);
+  }
+
+  #at(hash: string) {
+    const name = nameIn(hash);
+    return name ? this.#find(name) : undefined;
   }
 
   readonly #follow = () => this.#named?.scrollIntoView();

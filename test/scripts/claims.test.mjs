@@ -41,6 +41,8 @@ const messages = () => {
  */
 const exempt = [
   ['evidence panels', ([id]) => id.startsWith('evidence.')],
+  // It reports the article, and always stands with its grade and what the research cannot tell.
+  ['the wording of the article', ([id]) => id.startsWith('wording.')],
   [
     'conditions asked after and the reasons for asking',
     ([id]) => /^(safety|reasons)\.(redFlags|contraindications)\./.test(id),

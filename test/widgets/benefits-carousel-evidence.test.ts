@@ -1,9 +1,17 @@
-import {aTimeout, html, waitUntil} from '@open-wc/testing-helpers';
+import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
+import {render} from 'lit';
 
-import {evidenceFacts} from '../../src/domain/generated/evidence-facts.js';
+import {benefits} from '../../src/domain/generated/benefits.js';
+import {
+  evidenceFacts,
+  lastReviewed,
+  reviewEveryMonths,
+} from '../../src/domain/generated/evidence-facts.js';
 import {setLocale} from '../../src/localize/locale.js';
-import {authorsText, dateText} from '../../src/widgets/benefits-carousel/citation-text.js';
+import {authorsText, dateText} from '../../src/parts/evidence/citation-text.js';
+import {loadPanel} from '../../src/parts/evidence/evidence-panel.js';
+import {gradeDots} from '../../src/parts/evidence/grade-dots.js';
 import {carouselIn, visitor} from './benefits-visitor.js';
 
 const shipped = html`<basalt-benefits-carousel></basalt-benefits-carousel>`;
@@ -31,8 +39,8 @@ describe('The evidence of a benefit', () => {
   it('says what the research says, what it cannot tell, and grades each claim', async () => {
     const {all, open, said} = visitor(await carouselIn(shipped));
     await open(2);
-    expect(said('.panel h4')).to.equal('What the research says');
-    expect(all('.panel h4').map((heading) => heading.textContent)).to.deep.equal([
+    expect(all('.panel [role=heading]').map((heading) => heading.textContent)).to.deep.equal([
+      'How sure the research is',
       'What the research says',
       'What it cannot tell us',
       'Claim by claim',
@@ -46,6 +54,8 @@ describe('The evidence of a benefit', () => {
       'Hot stone massage lowers anxiety in people with back pain Very low',
       'Lower stress then reduces back pain Very low',
     ]);
+    expect(said('.panel .mark'), 'the grade of it all, and why').to.equal('Low');
+    expect(said('.panel .mark + p')).to.match(/^Some studies, but small/);
     expect(
       all('.claims .dots')
         .map(({className}) => className.at(-1))
@@ -54,6 +64,21 @@ describe('The evidence of a benefit', () => {
     expect(said('.small')).to.match(
       /^Reviewed \w+ \d+, \d{4}\. General information, not medical advice\./,
     );
+  });
+
+  it('shows a benefit and its grade in one size and one colour, in every layout', async () => {
+    for (const layout of ['rail', 'cards', 'list']) {
+      const {one, turn} = visitor(
+        await carouselIn(
+          html`<basalt-benefits-carousel layout=${layout}></basalt-benefits-carousel>`,
+        ),
+      );
+      await turn();
+      const [words, grade] = ['[part=text] > p', '.grade p'].map((each) =>
+        getComputedStyle(one(each)),
+      );
+      expect([words!.fontSize, words!.color]).to.deep.equal([grade!.fontSize, grade!.color]);
+    }
   });
 
   it('shows a claim and its grade in one size and one colour', async () => {
@@ -164,12 +189,50 @@ describe('The evidence of a benefit', () => {
     const carousel = await carouselIn(shipped);
     const {open, said} = visitor(carousel);
     await open();
-    const english = said('.panel p');
+    const english = said('.panel .mark + p');
     await setLocale('de');
-    await waitUntil(() => said('.panel p') !== english);
+    await waitUntil(() => said('.panel .mark + p') !== english);
     await setLocale('en');
-    await waitUntil(() => said('.panel p') === english);
+    await waitUntil(() => said('.panel .mark + p') === english);
     await aTimeout(0);
+  });
+});
+
+describe('The day of the last review', () => {
+  const [year = 0, month = 1, day = 1] = lastReviewed.split('-').map(Number);
+  const shownOn = async (now: Date) => {
+    const carousel = await carouselIn(shipped);
+    const draw = await loadPanel(carousel, gradeDots, () => now);
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    render(draw({label: 'Sleep', facts: {id: 'improved-sleep', grade: 'very-low'}}), place);
+    return place.querySelector('.small')!.textContent!.trim();
+  };
+
+  it('is told alone while the review still holds', async () => {
+    const last = new Date(year, month - 1 + reviewEveryMonths, day, 23, 59);
+    expect(await shownOn(last)).to.match(/^Reviewed [^.]+\. General information/);
+  });
+
+  it('is told with a notice from the day after', async () => {
+    const after = new Date(year, month - 1 + reviewEveryMonths, day + 1);
+    expect(await shownOn(after)).to.match(
+      /^Reviewed [^.]+\. That is more than 12 months ago, so newer research may be missing here\./,
+    );
+  });
+});
+
+describe('The sources of the evidence', () => {
+  it('are those alone that were checked, and whose results were seen', () => {
+    for (const {id, evidence} of benefits.items) {
+      const fit = evidence.citations.filter(
+        ({verified, resultSeen}) => verified && resultSeen !== false,
+      );
+      expect(evidenceFacts[id]!.citations.map(({title}) => title)).to.deep.equal(
+        fit.map(({title}) => title),
+      );
+    }
+    const all = benefits.items.flatMap(({evidence}) => evidence.citations);
+    expect(all.some(({verified, resultSeen}) => !verified || resultSeen === false)).to.equal(true);
   });
 });
 

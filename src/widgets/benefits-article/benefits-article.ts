@@ -79,9 +79,6 @@ export class BasaltBenefitsArticle extends BasaltElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     withoutContents: {type: Boolean, attribute: 'without-contents'},
     structuredData: {type: Boolean, attribute: 'structured-data'},
-    words: {state: true},
-    missing: {state: true},
-    link: {state: true},
   };
 
   /**
@@ -103,10 +100,10 @@ export class BasaltBenefitsArticle extends BasaltElement {
   /** Tells search engines that there is an article here (schema.org, once a page). */
   structuredData = false;
 
-  private words?: ShippedWords;
-  private missing = false;
-  private link?: string;
-
+  // Nobody can give it other words: the article's own come with all that belongs beside them.
+  #words?: ShippedWords;
+  #missing = false;
+  #link?: string | undefined;
   #own?: OwnArticle;
   #asked = '';
   #profiled = false;
@@ -130,18 +127,22 @@ export class BasaltBenefitsArticle extends BasaltElement {
     loadShipped(this, this.copy).then(
       (words) => {
         // The page may want others by now.
-        if (this.#asked === asked) this.words = words;
+        if (this.#asked === asked) this.#words = words;
+        this.requestUpdate();
       },
-      () => (this.missing = !this.words),
+      () => {
+        this.#missing = true;
+        this.requestUpdate();
+      },
     );
   }
 
   protected override content() {
     const own = this.#own;
-    const {words} = this;
-    const offer = offerView({...this.#slotted(), link: this.link});
+    const words = this.#words;
+    const offer = offerView({...this.#slotted(), link: this.#link});
     if (!own && !words) {
-      return html`<p role="alert">${this.missing ? text.missing() : nothing}</p>
+      return html`<p role="alert">${this.#missing ? text.missing() : nothing}</p>
         ${offer}`;
     }
     const title = this.heading || (own ? '' : text.title());
@@ -174,7 +175,7 @@ export class BasaltBenefitsArticle extends BasaltElement {
       const slot = this.renderRoot.querySelector<HTMLSlotElement>(`slot[name=${name}]`);
       slot?.assign(...this.querySelectorAll(`:scope > [slot=${name}]`));
     }
-    if (!this.#slotted().book && !this.link) void this.#askProfile();
+    if (!this.#slotted().book && !this.#link) void this.#askProfile();
   }
 
   /** Wide enough, at first, for the list of contents to stand beside the article. */
@@ -184,7 +185,7 @@ export class BasaltBenefitsArticle extends BasaltElement {
   }
 
   get #places(): readonly Place[] {
-    const {parts} = this.words ?? {};
+    const {parts} = this.#words ?? {};
     return (
       this.#own?.places ?? articleFacts.map(({id}) => ({name: id, label: parts?.[id]?.title ?? ''}))
     );
@@ -192,11 +193,11 @@ export class BasaltBenefitsArticle extends BasaltElement {
 
   get #facts() {
     const own = this.#own;
-    if (!own && !this.words) return undefined;
+    if (!own && !this.#words) return undefined;
     return {
       headline: this.heading || (own ? own.title || document.title : text.title()),
       inLanguage: own ? (this.closest('[lang]')?.getAttribute('lang') ?? getLocale()) : getLocale(),
-      ...(own ? {} : {description: this.words!.lead}),
+      ...(own ? {} : {description: this.#words!.lead}),
     };
   }
 
@@ -219,7 +220,8 @@ export class BasaltBenefitsArticle extends BasaltElement {
     this.#profiled = true;
     if (!document.querySelector('[data-basalt-profile],meta[name=basalt-profile]')) return;
     const {pageProfile} = await import('../../services/profile.js');
-    this.link = (await pageProfile()).booking?.url;
+    this.#link = (await pageProfile()).booking?.url;
+    this.requestUpdate();
   }
 
   #tellMistakes(children: readonly HTMLElement[], changed: PropertyValues) {
