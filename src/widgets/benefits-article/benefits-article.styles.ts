@@ -35,11 +35,6 @@ export const styles = css`
     font-size: 1.5em;
     scroll-margin-block-start: 24px;
   }
-  .h:focus-visible {
-    outline: 3px solid var(--b-focus);
-    outline-offset: 6px;
-    border-radius: 2px;
-  }
 
   .contents {
     margin-block-end: 28px;

@@ -11,16 +11,17 @@ import {getLocale} from '../../localize/locale.js';
 import {heading} from '../../parts/heading.js';
 import {pebbleStyles} from '../../parts/pebble/pebble.styles.js';
 import {textStyles} from '../../parts/text.styles.js';
-import {warn} from '../../services/diagnostics.js';
 import {styles} from './benefits-article.styles.js';
 import {contentsView, type Place} from './contents-view.js';
 import {Evidence} from './evidence.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {KnownArticle} from './known-article.js';
 import {offerView} from './offer-view.js';
-import {misspelt, type OwnArticle, readOwn} from './own.js';
+import {tellMistakes} from './mistakes.js';
+import {type OwnArticle, readOwn} from './own.js';
 import {ownView} from './own-view.js';
-import {loadShipped, type ShippedWords} from './shipped.js';
+import {ProfileLink} from './profile-link.js';
+import {Shipped} from './shipped.js';
 import {shippedView} from './shipped-view.js';
 
 /** From this width on, in ems, the list of contents stands beside the article. */
@@ -100,49 +101,33 @@ export class BasaltBenefitsArticle extends BasaltElement {
   /** Tells search engines that there is an article here (schema.org, once a page). */
   structuredData = false;
 
-  // Nobody can give it other words: the article's own come with all that belongs beside them.
-  #words?: ShippedWords;
-  #missing = false;
-  #link?: string | undefined;
-  #own?: OwnArticle;
-  #asked = '';
-  #profiled = false;
+  #own?: OwnArticle | undefined;
   readonly #children = new LightChildren(this);
+  // Nobody can give it other words: the article's own come with all that belongs beside them.
+  readonly #shipped: Shipped = new Shipped(this);
   readonly #evidence: Evidence = new Evidence(this);
+  readonly #profile = new ProfileLink(this);
   readonly #anchors = new Anchors(this, (name) => this.#placeOf(name));
-  readonly #warned = new WeakSet<Element>();
 
   constructor() {
     super();
     new KnownArticle(this, () => (this.structuredData ? this.#facts : undefined));
   }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     const {all} = this.#children;
     this.#own = all.length ? readOwn(all) : undefined;
-    this.#tellMistakes(all, changed);
-    const asked = `${getLocale()} ${this.copy}`;
-    if (this.#own || this.#asked === asked) return;
-    this.#asked = asked;
-    loadShipped(this, this.copy).then(
-      (words) => {
-        // The page may want others by now.
-        if (this.#asked === asked) this.#words = words;
-        this.requestUpdate();
-      },
-      () => {
-        this.#missing = true;
-        this.requestUpdate();
-      },
-    );
+    if (!this.#own) this.#shipped.want(this.copy);
+    tellMistakes(this, this.copy, all);
   }
 
   protected override content() {
     const own = this.#own;
-    const words = this.#words;
-    const offer = offerView({...this.#slotted(), link: this.#link});
+    const {words, missing} = this.#shipped;
+    const offer = offerView({...this.#slotted(), link: this.#profile.url});
     if (!own && !words) {
-      return html`<p role="alert">${this.#missing ? text.missing() : nothing}</p>
+      return html`<p role="alert">${missing ? text.missing() : nothing}</p>
         ${offer}`;
     }
     const title = this.heading || (own ? '' : text.title());
@@ -175,7 +160,7 @@ export class BasaltBenefitsArticle extends BasaltElement {
       const slot = this.renderRoot.querySelector<HTMLSlotElement>(`slot[name=${name}]`);
       slot?.assign(...this.querySelectorAll(`:scope > [slot=${name}]`));
     }
-    if (!this.#slotted().book && !this.#link) void this.#askProfile();
+    if (!this.#slotted().book) void this.#profile.ask();
   }
 
   /** Wide enough, at first, for the list of contents to stand beside the article. */
@@ -185,7 +170,7 @@ export class BasaltBenefitsArticle extends BasaltElement {
   }
 
   get #places(): readonly Place[] {
-    const {parts} = this.#words ?? {};
+    const {parts} = this.#shipped.words ?? {};
     return (
       this.#own?.places ?? articleFacts.map(({id}) => ({name: id, label: parts?.[id]?.title ?? ''}))
     );
@@ -193,12 +178,20 @@ export class BasaltBenefitsArticle extends BasaltElement {
 
   get #facts() {
     const own = this.#own;
-    if (!own && !this.#words) return undefined;
-    return {
-      headline: this.heading || (own ? own.title || document.title : text.title()),
-      inLanguage: own ? (this.closest('[lang]')?.getAttribute('lang') ?? getLocale()) : getLocale(),
-      ...(own ? {} : {description: this.#words!.lead}),
-    };
+    const {words} = this.#shipped;
+    if (own) {
+      return {
+        headline: this.heading || own.title || document.title,
+        inLanguage: this.closest('[lang]')?.getAttribute('lang') ?? getLocale(),
+      };
+    }
+    return (
+      words && {
+        headline: this.heading || text.title(),
+        inLanguage: getLocale(),
+        description: words.lead,
+      }
+    );
   }
 
   #placeOf(name: string) {
@@ -212,30 +205,6 @@ export class BasaltBenefitsArticle extends BasaltElement {
   #slotted() {
     const has = (name: string) => Boolean(this.querySelector(`:scope > [slot=${name}]`));
     return {quiz: has('quiz'), book: has('book')};
-  }
-
-  // A page without a profile does not download what reads one.
-  async #askProfile() {
-    if (this.#profiled) return;
-    this.#profiled = true;
-    if (!document.querySelector('[data-basalt-profile],meta[name=basalt-profile]')) return;
-    const {pageProfile} = await import('../../services/profile.js');
-    this.#link = (await pageProfile()).booking?.url;
-    this.requestUpdate();
-  }
-
-  #tellMistakes(children: readonly HTMLElement[], changed: PropertyValues) {
-    if (changed.has('copy') && !/^(safe|article)$/.test(this.copy)) {
-      warn(this, `copy="${this.copy}" is neither safe nor article, so the safe wording is shown.`);
-    }
-    for (const each of misspelt(children)) {
-      if (this.#warned.has(each)) continue;
-      this.#warned.add(each);
-      warn(
-        each,
-        `data-benefit="${each.dataset['benefit']}" is no part of the article we know, so no evidence is shown. Check its spelling.`,
-      );
-    }
   }
 }
 

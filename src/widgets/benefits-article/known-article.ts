@@ -4,11 +4,13 @@ import type {ArticleFacts} from './structured-data.js';
 
 /** Tells search engines of an article while it stands in the page, and only where a page wants it. */
 export class KnownArticle implements ReactiveController {
+  readonly #host: Element;
   readonly #facts: () => ArticleFacts | undefined;
   #told = '';
   #untell?: () => void;
 
-  constructor(host: ReactiveControllerHost, facts: () => ArticleFacts | undefined) {
+  constructor(host: ReactiveControllerHost & Element, facts: () => ArticleFacts | undefined) {
+    this.#host = host;
     this.#facts = facts;
     host.addController(this);
   }
@@ -31,6 +33,6 @@ export class KnownArticle implements ReactiveController {
   async #tell(facts: ArticleFacts, telling: string) {
     const {tellArticle} = await import('./structured-data.js');
     // The article may be gone by now, or have another name.
-    if (this.#told === telling) this.#untell = tellArticle(facts);
+    if (this.#told === telling) this.#untell = tellArticle(this.#host, facts);
   }
 }

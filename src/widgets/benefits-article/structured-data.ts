@@ -1,3 +1,5 @@
+import {warn} from '../../services/diagnostics.js';
+
 /** What search engines may be told of the article: what it is called, in which language, where. */
 export interface ArticleFacts {
   readonly headline: string;
@@ -13,23 +15,30 @@ const MARK = 'data-basalt-article';
  * ratings or reviews in it: search engines show nothing special for those on such a page. Gives what
  * takes it away again.
  */
-export function tellArticle(facts: ArticleFacts): () => void {
-  if (document.head.querySelector(`[${MARK}]`)) return () => {};
+export function tellArticle(host: Element, facts: ArticleFacts): () => void {
+  const nothing = () => {};
+  if (document.head.querySelector(`[${MARK}]`)) return nothing;
+  const [mainEntityOfPage] = location.href.split('#');
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   script.setAttribute(MARK, '');
   // Optimisers that gather a page's scripts leave this one where it is.
   script.dataset['jetpackBoost'] = 'ignore';
-  const [address] = location.href.split('#');
-  // A text of its own in the script: a policy of trusted types lets nothing else be set there.
-  script.append(
-    JSON.stringify({
+  try {
+    script.text = JSON.stringify({
       '@context': 'https://schema.org',
       '@type': 'Article',
       ...facts,
-      mainEntityOfPage: address,
-    }),
-  );
+      mainEntityOfPage,
+    });
+  } catch {
+    // A policy of trusted types forbids any text in any script, also one that is data.
+    warn(
+      host,
+      'structured-data can do nothing here: the page’s policy (require-trusted-types-for) forbids it. Write the JSON-LD into the page, and leave the attribute out.',
+    );
+    return nothing;
+  }
   document.head.append(script);
   return () => script.remove();
 }
