@@ -159,6 +159,7 @@ emit(
       benefits.items.map(({id, evidence}) => [
         id,
         {
+          grade: evidence.grade,
           parts: evidence.parts.map(({grade}) => grade),
           citations: evidence.citations
             .filter(citable)

@@ -113,6 +113,19 @@ export const Evidence: Story = {
   },
 };
 
+/**
+ * The article's own wording, which claims more than a spa may: each claim stands with its grade, the
+ * reason for it, what the research cannot tell, a source and the disclaimers.
+ */
+export const ArticleWording: Story = {
+  render: () => html`<basalt-benefits-carousel copy="article"></basalt-benefits-carousel>`,
+  play: async ({canvasElement}) => {
+    const {all, ready} = visitor(canvasElement);
+    await ready();
+    await expect(all('[part=slide]:has(.caveat)').length).toBe(5);
+  },
+};
+
 /** Where no good evidence was found, the stone is cold and the panel says so. */
 export const NoGoodEvidence: Story = {
   render: () => html`<basalt-benefits-carousel .index=${4}></basalt-benefits-carousel>`,

@@ -30,7 +30,11 @@ export class Anchors implements ReactiveController {
   hostUpdated() {
     if (this.#arrived || !this.#named) return;
     this.#arrived = true;
-    if (!scrollY) this.#follow();
+    if (scrollY) return;
+    this.#follow();
+    // WebKit has looked for the place in vain, and takes the page back to its top once.
+    const again = () => scrollY || this.#follow();
+    addEventListener('scroll', again, {once: true});
   }
 
   address(name: string): string {

@@ -135,7 +135,7 @@ describe(`the article in ${engine.name}`, () => {
       await page.evaluateOn(`${TAG} >>> .contents a[href$="#our-rooms"]`, (a) => a.click());
       assert.ok(await inView(page, `${TAG} > h3`));
       assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Our rooms');
-      assert.ok(await page.accessible(TAG, 'link', 'Book now'));
+      assert.ok(await page.evaluateOn('[slot=book] a', (a) => a.offsetHeight > 0));
       assert.deepEqual(await complaints(page), []);
     }));
 

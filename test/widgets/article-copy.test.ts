@@ -80,6 +80,16 @@ describe('The article’s own wording in a carousel', () => {
     }
   });
 
+  it('stays in the row that scrolls', async () => {
+    const carousel = await carouselIn(
+      html`<basalt-benefits-carousel copy="article"></basalt-benefits-carousel>`,
+      300,
+    );
+    expect(visitor(carousel).labels()[0]).to.equal('Deep muscle relaxation');
+    const {scrollWidth, clientWidth} = document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+  });
+
   it('is in no property as a text that could be shown alone', async () => {
     const carousel = await carouselIn(
       html`<basalt-benefits-carousel copy="article"></basalt-benefits-carousel>`,

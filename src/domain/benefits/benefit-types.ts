@@ -18,8 +18,9 @@ export type Citation = {
   readonly url?: string;
 };
 
-/** The grade of each part of a claim, in the order of their words, and what they rest on. */
+/** The grade of a claim, that of each of its parts, in the order of their words, and what they rest on. */
 export type EvidenceFacts = {
+  readonly grade: Grade;
   readonly parts: readonly Grade[];
   readonly citations: readonly Citation[];
 };

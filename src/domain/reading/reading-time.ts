@@ -16,23 +16,11 @@ const pace: Readonly<Record<string, number>> = {
   pt: 181,
 };
 
-/** How many words a text has, by the rules of its language. */
-function wordsIn(text: string, language: string): number {
-  let count = 0;
-  for (const {isWordLike} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
-    if (isWordLike) count++;
-  }
-  return count;
-}
-
 /** The minutes a text takes to read: whole ones, and at least one. `language` is a tag (`de-AT`). */
 export function minutesToRead(text: string, language: string): number {
-  const [known = ''] = language.toLowerCase().split('-');
-  let words: number;
-  try {
-    words = wordsIn(text, language);
-  } catch {
-    words = wordsIn(text, 'en');
-  }
-  return Math.max(1, Math.round(words / (pace[known] ?? pace['en']!)));
+  const [tag = ''] = language.toLowerCase().split('-');
+  const known = Object.hasOwn(pace, tag) ? tag : 'en';
+  const segments = new Intl.Segmenter(known, {granularity: 'word'}).segment(text);
+  const words = [...segments].filter(({isWordLike}) => isWordLike).length;
+  return Math.max(1, Math.round(words / pace[known]!));
 }

@@ -1,8 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
 import type {BasaltElement} from '../../base/basalt-element.js';
-import type {BenefitFacts} from '../../domain/benefits/benefit-types.js';
-import {articleFacts} from '../../domain/generated/article-facts.js';
 import {disclaimer} from '../../localize/disclaimer-messages.js';
 import {gradeText} from '../../localize/grade-messages.js';
 import {loadWordingWords} from '../../localize/words/wording.js';
@@ -42,15 +40,14 @@ async function make(safe: PartsWords): Promise<PartsWords> {
     import('./evidence-panel.js'),
   ]);
   const evidence = await loadEvidenceWords();
-  const graded = ({title, text}: {title: string; text: string}, facts: BenefitFacts) => ({
+  const graded = (id: string, {title, text}: {title: string; text: string}) => ({
     title,
-    text: html`${text} ${caveatView(facts, gradeText[facts.grade](), evidence)}
+    text: html`${text} ${caveatView(id, gradeText, evidence)}
       <span class="caveat">${disclaimer.notMedical()} ${disclaimer.varies()}</span>`,
   });
   const parts = Object.entries(safe).map(([id, words]) => {
     const own = wording[id];
-    const facts = articleFacts.find((each) => each.id === id);
-    return [id, own && facts ? graded(own, facts) : words] as const;
+    return [id, own ? graded(id, own) : words] as const;
   });
   return Object.fromEntries(parts);
 }

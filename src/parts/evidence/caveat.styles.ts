@@ -2,7 +2,9 @@ import {css} from 'lit';
 
 /** What stands under the article's own wording: of its size and its colour, in paragraphs. */
 export const caveatStyles = css`
+  /* What is hidden in it must not reach out of a row that scrolls. */
   .caveat {
+    position: relative;
     display: block;
     margin-block-start: 0.75em;
   }

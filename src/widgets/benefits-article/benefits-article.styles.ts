@@ -6,9 +6,6 @@ import {css} from 'lit';
  * measures before the script comes: change them together.
  */
 export const styles = css`
-  :host {
-    width: 100%;
-  }
   .both {
     display: flow-root;
   }
@@ -67,9 +64,7 @@ export const styles = css`
     text-decoration: none;
   }
   .contents a:hover {
-    color: var(--b-accent);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.28em;
+    text-decoration: underline;
   }
   summary {
     cursor: pointer;
@@ -160,13 +155,9 @@ export const styles = css`
       inset-inline-start: 0;
       margin: 0;
     }
-    .body > [part='note'],
-    .body > .offer {
+    section ~ [part='note'],
+    section ~ .offer {
       margin-inline-start: 108px;
-    }
-    slot ~ [part='note'],
-    slot ~ .offer {
-      margin-inline-start: 0;
     }
   }
   @container b (width >= 52.5em) {
@@ -191,6 +182,11 @@ export const styles = css`
     }
     .offer {
       padding: 36px 40px;
+    }
+  }
+  @media print, (forced-colors: active) {
+    .benefit::before {
+      display: none;
     }
   }
   @media print {

@@ -17,8 +17,7 @@ import {Evidence} from './evidence.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {KnownArticle} from './known-article.js';
 import {offerView} from './offer-view.js';
-import {tellMistakes} from './mistakes.js';
-import {type OwnArticle, readOwn} from './own.js';
+import {misspelt, type OwnArticle, readOwn} from './own.js';
 import {ownView} from './own-view.js';
 import {ProfileLink} from './profile-link.js';
 import {Shipped} from './shipped.js';
@@ -119,7 +118,10 @@ export class BasaltBenefitsArticle extends BasaltElement {
     const {all} = this.#children;
     this.#own = all.length ? readOwn(all) : undefined;
     if (!this.#own) this.#shipped.want(this.copy);
-    tellMistakes(this, this.copy, all);
+    const wrong = misspelt(all);
+    if (wrong.length || !/^(safe|article)$/.test(this.copy)) {
+      void import('./mistakes.js').then(({tellMistakes}) => tellMistakes(this, this.copy, wrong));
+    }
   }
 
   protected override content() {

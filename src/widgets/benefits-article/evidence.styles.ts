@@ -41,14 +41,13 @@ export const evidenceStyles = css`
     min-height: max(48px, 3em);
     width: fit-content;
     font-weight: 600;
-    text-decoration: underline 1px;
+    text-decoration: underline;
     text-underline-offset: 0.28em;
   }
-  .evidence summary:hover {
-    text-decoration-thickness: 2px;
-  }
-  .evidence summary::after {
+  .evidence summary::after,
+  .contents b::after {
     content: '';
+    display: inline-block;
     flex: none;
     width: 0.45em;
     height: 0.45em;
@@ -58,7 +57,8 @@ export const evidenceStyles = css`
     translate: 0 -0.12em;
     rotate: 45deg;
   }
-  [open] > summary::after {
+  [open] > summary::after,
+  [open] > summary b::after {
     translate: 0 0.12em;
     rotate: 225deg;
   }

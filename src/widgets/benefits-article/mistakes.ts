@@ -1,5 +1,4 @@
 import {warn} from '../../services/diagnostics.js';
-import {misspelt} from './own.js';
 
 /** What was told already: a page that changes is told again only what is new. */
 const told = new WeakMap<Element, string>();
@@ -10,12 +9,12 @@ const tell = (element: Element, value: string, mistake: string) => {
   warn(element, mistake);
 };
 
-/** Tells an owner of a copy that there is not, and of benefits that we do not know. */
-export function tellMistakes(host: Element, copy: string, children: readonly HTMLElement[]) {
+/** Tells an owner of a copy that there is not, and of benefits that we do not know. Few pages need it. */
+export function tellMistakes(host: Element, copy: string, misspelt: readonly HTMLElement[]) {
   if (copy !== 'safe' && copy !== 'article') {
     tell(host, copy, `copy="${copy}" is neither safe nor article, so the safe wording is shown.`);
   }
-  for (const each of misspelt(children)) {
+  for (const each of misspelt) {
     const {benefit = ''} = each.dataset;
     tell(
       each,

@@ -16,6 +16,8 @@ const MAY_BE = {
   radio: '[type="radio"]',
   combobox: 'select',
   alert: '[role="alert"]',
+  article: 'article',
+  navigation: 'nav',
 };
 
 const BUTTONS = {left: 0, middle: 1, right: 2};
