@@ -30,6 +30,8 @@ async function told(act: () => Promise<unknown>): Promise<string[]> {
   const warnings: string[] = [];
   console.warn = (text: string) => warnings.push(text);
   await act();
+  await waitUntil(() => warnings.length, 'somebody is told');
+  await aTimeout(50);
   console.warn = warn;
   return warnings;
 }

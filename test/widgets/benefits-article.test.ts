@@ -29,6 +29,8 @@ async function told(act: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   console.warn = (text: string) => said.push(text);
   await act();
+  await waitUntil(() => said.length, 'somebody is told');
+  await aTimeout(50);
   console.warn = warn;
   return said;
 }
