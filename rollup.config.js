@@ -125,7 +125,7 @@ const forItsEffect = {
  */
 const COPIED =
   /build\/(controllers\/light-children|domain\/benefits\/grade|localize\/(disclaimer-messages|grade-messages|words\/benefits)|parts\/(evidence\/grade-dots|pebble\/[\w.]+))\.js$/;
-const COPIERS = /widgets\/benefits-article|parts\/evidence\/article-copy/;
+const COPIERS = /widgets\/(benefits-article|pain-relief-quiz)|parts\/evidence\/article-copy/;
 const copied = {
   name: 'copied',
   async resolveId(source, importer) {

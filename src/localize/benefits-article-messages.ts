@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('benefits-article');
+
 /** What the article says around its words. */
 export const benefitsArticle = {
   title: () =>

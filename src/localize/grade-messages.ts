@@ -1,6 +1,9 @@
 import {msg} from '@lit/localize';
 
 import type {Grade} from '../domain/benefits/benefit-types.js';
+import {needStrings} from './locale.js';
+
+needStrings('benefits-carousel');
 
 /** How sure the research is, in words, beside the dots. */
 export const gradeText: Readonly<Record<Grade, () => string>> = {

@@ -34,11 +34,6 @@ export const quizText = {
       'This helps you choose a relaxation service. It does not diagnose or treat anything and does not replace advice from a health professional.',
       {id: 'pain-relief-quiz.disclaimer'},
     ),
-  notMedical: () =>
-    msg(
-      'Hot stone massage is a relaxation service, not medical care. It does not diagnose or treat anything.',
-      {id: 'pain-relief-quiz.not-medical'},
-    ),
   failed: () =>
     msg(
       'The questions did not load. Please check your connection and try again, or reload the page.',

@@ -139,7 +139,11 @@ describe(`the script in ${engine.name}`, () => {
           .requests()
           .map((url) => new URL(url).pathname.replace(/.*\//, ''))
           .filter((name) => /\.(en|de|ar)\.js$/.test(name));
-        assert.deepEqual(languages.sort(), ['benefits.de.js', 'strings.benefits-carousel.de.js']);
+        assert.deepEqual(languages.sort(), [
+          'benefits.de.js',
+          'strings.benefits-carousel.de.js',
+          'strings.disclaimer.de.js',
+        ]);
       }));
 
     it('speaks German from its first word', () =>

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {BasaltElement} from '../../base/basalt-element.js';
 import {disclaimer} from '../../localize/disclaimer-messages.js';
 import {gradeText} from '../../localize/grade-messages.js';
+import {withStrings} from '../../localize/locale.js';
 import {loadWordingWords} from '../../localize/words/wording.js';
 import {caveatStyles} from './caveat.styles.js';
 
@@ -37,7 +38,7 @@ export function articleCopy(host: BasaltElement, safe: PartsWords): Promise<Part
 async function make(safe: PartsWords): Promise<PartsWords> {
   const [wording, {caveatView, loadEvidenceWords}] = await Promise.all([
     loadWordingWords() as Promise<Record<string, {title: string; text: string}>>,
-    import('./evidence-panel.js'),
+    withStrings(import('./evidence-panel.js')),
   ]);
   const evidence = await loadEvidenceWords();
   const graded = (id: string, {title, text}: {title: string; text: string}) => ({

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 
 import type {BasaltElement} from '../../base/basalt-element.js';
+import {withStrings} from '../../localize/locale.js';
 import type {EvidencePanel} from '../../parts/evidence/evidence-panel.js';
 import {gradeDots} from '../../parts/evidence/grade-dots.js';
 
@@ -36,7 +37,7 @@ export class Evidence implements ReactiveController {
     if (this.panel) return;
     try {
       this.failed = false;
-      const {loadPanel} = await import('../../parts/evidence/evidence-panel.js');
+      const {loadPanel} = await withStrings(import('../../parts/evidence/evidence-panel.js'));
       this.panel = await loadPanel(this.#host, gradeDots);
     } catch {
       this.failed = true;

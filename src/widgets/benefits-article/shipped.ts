@@ -48,7 +48,7 @@ export class Shipped {
 
 /** The article's own wording only where it is asked for and can be had, else the safe one. */
 async function load(host: BasaltElement, copy: string): Promise<ShippedWords> {
-  const [{benefitsWords}, {overview, conclusion}] = await Promise.all([
+  const [benefitsWords, {overview, conclusion}] = await Promise.all([
     loadBenefitsWords(),
     loadArticleWords(),
   ]);

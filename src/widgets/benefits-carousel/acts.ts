@@ -1,6 +1,7 @@
 import {nothing, render, type ReactiveController} from 'lit';
 
 import {SnapScroller} from '../../controllers/snap-scroller.js';
+import {withStrings} from '../../localize/locale.js';
 import type {PartsWords} from '../../parts/evidence/article-copy.js';
 import type {EvidencePanel} from '../../parts/evidence/evidence-panel.js';
 import type {gradeDots} from '../../parts/evidence/grade-dots.js';
@@ -120,7 +121,7 @@ export class CarouselActs implements ReactiveController {
   }
 
   async toggle(place: number) {
-    const {loadPanel} = await import('../../parts/evidence/evidence-panel.js');
+    const {loadPanel} = await withStrings(import('../../parts/evidence/evidence-panel.js'));
     this.#panel ??= await loadPanel(this.#host, this.#dots);
     this.#host.failed = false;
     this.open = this.open === place ? -1 : place;

@@ -87,7 +87,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
     this.#slides = ownSlides(this.#children.all);
     if (!this.#slides.length) {
       loadBenefitsWords().then(
-        ({benefitsWords}) => (this.words = benefitsWords),
+        (words) => (this.words = words),
         () => {},
       );
       const words = this.copy === 'safe' ? this.words : this.#acts?.worded(this.words);
@@ -128,7 +128,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
         </div>
       </section>
       <p part="note" role="status">
-        ${disclaimer.varies()} ${this.failed ? text.failed() : nothing}
+        ${disclaimer.notMedical()} ${disclaimer.varies()} ${this.failed ? text.failed() : nothing}
       </p>
       <div id="evidence" part="evidence"></div>`;
   }

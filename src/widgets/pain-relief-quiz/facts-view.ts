@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 
 import {stone} from '../../base/stone.js';
 import type {OutcomeRules} from '../../domain/quiz/quiz-types.js';
+import {disclaimer} from '../../localize/disclaimer-messages.js';
 import {minutesText, priceText} from '../../localize/figures.js';
 import {quizText} from '../../localize/pain-relief-quiz-messages.js';
 import {
@@ -43,4 +44,4 @@ const fact = (label: string, value: string) =>
 
 /** That it is no medical care: a massage with stones is called so, any other only a service. */
 export const notMedicalText = (session: QuizSession): string =>
-  rulesOf(session).heat === 'hot' ? quizText.notMedical() : quizText.disclaimer();
+  rulesOf(session).heat === 'hot' ? disclaimer.notMedical() : quizText.disclaimer();

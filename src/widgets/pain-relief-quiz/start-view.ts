@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {clockIcon} from '../../base/icons/clock.js';
 import {lockIcon} from '../../base/icons/lock.js';
 import {stone} from '../../base/stone.js';
+import {disclaimer} from '../../localize/disclaimer-messages.js';
 import {quizText as text} from '../../localize/pain-relief-quiz-messages.js';
 import {heading} from '../../parts/heading.js';
 import {ahead, loadCourse} from './course.js';
@@ -43,7 +44,7 @@ export const startView = (
       <span class="row small">${clockIcon()}${own ? text.timeNeededOwn() : text.timeNeeded()}</span>
     </div>
     <p class="row small">${lockIcon()}${memory?.promise ?? text.promise()}</p>
-    <p class="small">${text.disclaimer()} ${text.notMedical()}</p>
+    <p class="small">${text.disclaimer()} ${disclaimer.notMedical()}</p>
   </div>
   ${spine([0, 0, 0, 0, 2, 3])}
 `;
