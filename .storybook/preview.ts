@@ -9,6 +9,7 @@ import '../src/widgets/book-now/book-now.define.js';
 import '../src/widgets/diagnostics/diagnostics.define.js';
 import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
 import '../src/widgets/safety-check/safety-check.define.js';
+import '../src/widgets/session-guide/session-guide.define.js';
 import './spa-page.css';
 
 setCustomElementsManifest(manifest);

@@ -12,9 +12,10 @@ export const content = {
   benefits: read('benefits'),
   quiz: read('quiz'),
   safety: read('safety'),
+  session: read('session'),
 };
 
-const {benefits, quiz, safety} = content;
+const {benefits, quiz, safety, session} = content;
 
 const benefitUnits = benefits.items.flatMap((item) => [
   [`benefits.${item.id}.title`, item.safeTitle, 'Heading of a card. Short. No health promise.'],
@@ -166,6 +167,52 @@ const reasonUnits = conditions.flatMap((item) => [
     : []),
 ]);
 
+/** A statement without a source that the public may be shown is for our own review. */
+export const shownSources = (keys) =>
+  keys
+    .map((key) => safety.sources[key])
+    .filter(({publish, url}) => publish && url.startsWith('https:'));
+/** The temperatures that a public source gives. */
+export const heatRanges = safety.stones.waterBathRanges.filter(
+  ({sources}) => shownSources(sources).length,
+);
+
+const sessionUnits = [
+  ...safety.session.steps.flatMap(({id, title, text}) => [
+    [`session.step.${id}.title`, title, 'A step of the session. Short.'],
+    [`session.step.${id}.text`, text, 'What happens at a step.'],
+    [
+      `session.step.${id}.feel`,
+      session.feels[id],
+      'What the guest feels at a step. No promise of an effect.',
+    ],
+  ]),
+  ...Object.entries(session.stones).map(([use, text]) => [
+    `session.stones.${use}`,
+    text,
+    'What the stones do at a step. Describes a drawing of the back.',
+  ]),
+  ...session.wear.map((text, index) => [`session.wear.${index}`, text, 'What to wear and bring.']),
+  ...session.after.map((text, index) => [`session.after.${index}`, text, 'After the session.']),
+  ...safety.burnSafety
+    .filter(({id}) => id === 'after-burn')
+    .map(({text}) => ['session.burnt', text, 'After the session. Keep the meaning exactly.']),
+];
+
+const burnUnits = [
+  ['burns.heat', session.heat, 'Stands above the temperatures. Keep the meaning exactly.'],
+  ['burns.heating', safety.stones.heating.text, 'How the stones are heated.'],
+  ...heatRanges.map(({label}, index) => [
+    `burns.range.${index}`,
+    label,
+    'Before a range of temperatures. Keep the meaning exactly.',
+  ]),
+  ...safety.burnSafety
+    .filter(({id}) => id !== 'after-burn')
+    .map(({id, text}) => [`burns.item.${id}`, text, 'Burn safety. Keep every number and hedge.']),
+  ['burns.timing', safety.session.timingNote, 'Stands below the sources.'],
+];
+
 /** Every unit, grouped by the module it ends up in. */
 export const unitsByModule = {
   // A carousel shows the cards of the six benefits; the article has more around them.
@@ -176,6 +223,9 @@ export const unitsByModule = {
   quiz: quizUnits,
   safety: safetyUnits,
   reasons: reasonUnits,
+  // What stands folded below the steps comes when the visitor first acts.
+  session: sessionUnits,
+  burns: burnUnits,
 };
 
 const allUnits = [
@@ -185,6 +235,8 @@ const allUnits = [
   ...quizUnits,
   ...safetyUnits,
   ...reasonUnits,
+  ...sessionUnits,
+  ...burnUnits,
 ];
 
 export const units = allUnits.map(([id, source, note]) => ({id, source, note}));

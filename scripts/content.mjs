@@ -9,7 +9,7 @@
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
-import {content, units, unitsByModule} from './content-units.mjs';
+import {content, heatRanges, shownSources, units, unitsByModule} from './content-units.mjs';
 import {missingIn, readXliff, writeXliff} from './content-xliff.mjs';
 import {locales} from './locales.mjs';
 
@@ -104,9 +104,7 @@ emit(
  */
 const ofConditions = [...safety.redFlags, ...safety.contraindications].map(({id, sources}) => [
   id,
-  sources
-    .map((key) => safety.sources[key])
-    .filter(({publish, url}) => publish && url.startsWith('https:')),
+  shownSources(sources),
 ]);
 const publicSources = [...new Set(ofConditions.flatMap(([, sources]) => sources))];
 const safetySources = ofConditions
@@ -127,6 +125,52 @@ export const safetySources: Readonly<Record<string, readonly PublicSource[]>> = 
 ${safetySources.join('\n')}
 };
 `,
+);
+/** What a session guide knows: minutes, places and temperatures, each with its public sources. */
+const {session, placement, stones, burnSafety} = safety;
+const sessionSources = [
+  ...new Set(
+    [...heatRanges, stones.heating, ...burnSafety]
+      .flatMap(({sources}) => sources)
+      .concat(session.stepSources)
+      .flatMap((key) => shownSources([key])),
+  ),
+];
+/** The numbers of sources as they are listed, from 1. */
+const numbersOf = ({sources}) =>
+  shownSources(sources)
+    .map((source) => sessionSources.indexOf(source) + 1)
+    .sort((a, b) => a - b);
+emit(
+  'domain/generated/session-rules.ts',
+  `import type {SessionStepFacts, StoneRow} from '../session/session-types.js';\n\n${constant(
+    'sessionSteps',
+    'readonly SessionStepFacts[]',
+    session.steps.map(({id, minutes60, minutes90}) => [id, minutes60, minutes90]),
+  )}${constant(
+    'stoneRows',
+    'readonly StoneRow[]',
+    // Those on the other side are the same again (test/domain/session.test.ts compares).
+    placement.points
+      .filter(({side}) => side !== 'right')
+      .map(({id, x, y, size}) => [id.replace('-left', ''), x, y, size]),
+  )}`,
+);
+emit(
+  'domain/generated/session-sources.ts',
+  `import type {PublicSource} from '../safety/safety-types.js';\nimport type {HeatRange} from '../session/session-types.js';\n\n${constant(
+    'sessionSources',
+    'readonly PublicSource[]',
+    sessionSources.map((source) => pick(source, 'title', 'publisher', 'url')),
+  )}${constant(
+    'heatRanges',
+    'readonly HeatRange[]',
+    heatRanges.map((range) => ({...pick(range, 'f', 'c'), sources: numbersOf(range)})),
+  )}${constant('heatingSources', 'readonly number[]', numbersOf(stones.heating))}${constant(
+    'burnSources',
+    'Readonly<Record<string, readonly number[]>>',
+    Object.fromEntries(burnSafety.map((item) => [item.id, numbersOf(item)])),
+  )}`,
 );
 emit(
   'domain/generated/benefit-facts.ts',

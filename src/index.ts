@@ -20,3 +20,4 @@ export type {
 } from './widgets/pain-relief-quiz/pain-relief-quiz.events.js';
 export {BasaltSafetyCheck} from './widgets/safety-check/safety-check.js';
 export type {SafetyDoneEvent} from './widgets/safety-check/safety-check.events.js';
+export {BasaltSessionGuide} from './widgets/session-guide/session-guide.js';

@@ -56,6 +56,10 @@ export type {
 } from './quiz/quiz-types.js';
 export {shownQuestions} from './quiz/shown-questions.js';
 export {checkSafety} from './safety/check-safety.js';
+export {sessionLength, sessionSchedule, stepAt} from './session/schedule.js';
+export type {ScheduledStep} from './session/schedule.js';
+export type {SessionLength, StonePlace, StoneUse} from './session/session-types.js';
+export {stonesOn} from './session/stones.js';
 export {stopVariant} from './safety/stop-variant.js';
 export type {SafetyStop} from './safety/stop-variant.js';
 export type {

@@ -1,0 +1,59 @@
+import {html, nothing} from 'lit';
+
+import {
+  burnSources,
+  heatingSources,
+  heatRanges,
+  sessionSources,
+} from '../../domain/generated/session-sources.js';
+import {count} from '../../localize/session-figures.js';
+import {sessionLeafletText as text} from '../../localize/session-leaflet-messages.js';
+import {heatTexts} from '../../localize/temperatures.js';
+import type {BurnsWords} from '../../localize/words/burns.js';
+
+/** Sources have numbers, so that each stands on paper once, with its address. */
+const cited = (numbers: readonly number[] = []) =>
+  numbers.length
+    ? html`<span class="small">${text.cited(numbers.map(count).join(', '))}</span>`
+    : nothing;
+
+/** Temperatures as the sources give them: ranges, in both units. */
+export const heatView = (words: BurnsWords, tag: string) =>
+  html`<div>
+    <p>${words.heat}</p>
+    <ul>
+      ${heatRanges.map((range, place) => {
+        const [first, second] = heatTexts(range, tag);
+        return html`<li>
+          ${words.range[place as unknown as '0']}: <bdi>${first}</bdi> (<bdi>${second}</bdi>)
+          ${cited(range.sources)}
+        </li>`;
+      })}
+    </ul>
+    <p>${words.heating} ${cited(heatingSources)}</p>
+  </div>`;
+
+export const burnsView = (words: BurnsWords) =>
+  html`<ul>
+    ${Object.entries(words.item).map(
+      ([id, said]) => html`<li>${said} ${cited(burnSources[id])}</li>`,
+    )}
+  </ul>`;
+
+/** The sources are English; nothing is asked of them before a click. */
+export const sourcesView = (words: BurnsWords) =>
+  html`<div>
+    <ol class="sources">
+      ${sessionSources.map(
+        ({title, publisher, url}, place) =>
+          html`<li lang="en" dir="ltr">
+            <span>${count(place + 1)}</span>
+            <span
+              ><a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>, ${publisher}
+              <span class="address">${url}</span></span
+            >
+          </li>`,
+      )}
+    </ol>
+    <p class="small">${words.timing}</p>
+  </div>`;
