@@ -192,25 +192,24 @@ const sessionUnits = [
     text,
     'What the stones do at a step. Describes a drawing of the back.',
   ]),
-  ...session.wear.map((text, index) => [`session.wear.${index}`, text, 'What to wear and bring.']),
-  ...session.after.map((text, index) => [`session.after.${index}`, text, 'After the session.']),
-  ...safety.burnSafety
-    .filter(({id}) => id === 'after-burn')
-    .map(({text}) => ['session.burnt', text, 'After the session. Keep the meaning exactly.']),
 ];
 
-const burnUnits = [
-  ['burns.heat', session.heat, 'Stands above the temperatures. Keep the meaning exactly.'],
-  ['burns.heating', safety.stones.heating.text, 'How the stones are heated.'],
+const leafletUnits = [
+  ...session.wear.map((text, index) => [`leaflet.wear.${index}`, text, 'What to wear and bring.']),
+  ...session.after.map((text, index) => [`leaflet.after.${index}`, text, 'After the session.']),
+  ['leaflet.heat', session.heat, 'Stands above the temperatures. Keep the meaning exactly.'],
+  ['leaflet.heating', safety.stones.heating.text, 'How the stones are heated.'],
   ...heatRanges.map(({label}, index) => [
-    `burns.range.${index}`,
+    `leaflet.range.${index}`,
     label,
     'Before a range of temperatures. Keep the meaning exactly.',
   ]),
-  ...safety.burnSafety
-    .filter(({id}) => id !== 'after-burn')
-    .map(({id, text}) => [`burns.item.${id}`, text, 'Burn safety. Keep every number and hedge.']),
-  ['burns.timing', safety.session.timingNote, 'Stands below the sources.'],
+  ...safety.burnSafety.map(({id, text}) => [
+    `leaflet.burn.${id}`,
+    text,
+    'Burn safety. Keep every number and hedge.',
+  ]),
+  ['leaflet.timing', safety.session.timingNote, 'Stands below the sources.'],
 ];
 
 /** Every unit, grouped by the module it ends up in. */
@@ -225,7 +224,7 @@ export const unitsByModule = {
   reasons: reasonUnits,
   // What stands folded below the steps comes when the visitor first acts.
   session: sessionUnits,
-  burns: burnUnits,
+  leaflet: leafletUnits,
 };
 
 const allUnits = [
@@ -236,7 +235,7 @@ const allUnits = [
   ...safetyUnits,
   ...reasonUnits,
   ...sessionUnits,
-  ...burnUnits,
+  ...leafletUnits,
 ];
 
 export const units = allUnits.map(([id, source, note]) => ({id, source, note}));

@@ -20,11 +20,6 @@ export const sessionGuideText = {
       id: 'session-guide.minute-of',
       desc: 'The values are numbers',
     }),
-  minuteStep: (minute: string, total: string, step: string) =>
-    msg(str`Minute ${minute} of ${total}: ${step}`, {
-      id: 'session-guide.minute-step',
-      desc: 'What a screen reader says of the slider: two numbers, and the name of a step',
-    }),
   inUse: (time: string) =>
     msg(str`Stones in use, ${time}`, {
       id: 'session-guide.in-use',
@@ -47,8 +42,5 @@ export const sessionGuideText = {
     }),
   print: () => msg('Print this guide', {id: 'session-guide.print', desc: 'Button'}),
   failed: () =>
-    msg('The session guide did not load. Please check your connection.', {
-      id: 'session-guide.failed',
-    }),
-  tryAgain: () => msg('Try again', {id: 'session-guide.try-again', desc: 'Button'}),
+    msg('The session guide did not load. Please reload the page.', {id: 'session-guide.failed'}),
 };

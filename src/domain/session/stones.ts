@@ -5,11 +5,7 @@ import type {StonePlace, StoneUse} from './session-types.js';
 export const SPINE = {x: 50, from: 33, to: 116.5, width: 1} as const;
 
 /** How wide and high a stone is, in the measures of its place. */
-export const STONE_SIZES = {
-  small: {width: 4.6, height: 4.6},
-  medium: {width: 5.8, height: 6.4},
-  large: {width: 11.6, height: 7},
-} as const;
+export const STONE_SIZES = {small: [4.6, 4.6], medium: [5.8, 6.4], large: [11.6, 7]} as const;
 
 /** What the stones do, as the text of each step says. A step not named here is done by hand. */
 const USES: Readonly<Record<string, StoneUse>> = {

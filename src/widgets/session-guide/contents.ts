@@ -5,7 +5,8 @@ import {loadSessionWords, type SessionWords} from '../../localize/words/session.
 import type {Leaflet} from './leaflet.js';
 import type {OwnList} from './own-list.js';
 
-export type GuideHost = ReactiveControllerHost & HTMLElement;
+/** The guide, as what works for it sees it. */
+export type GuideHost = ReactiveControllerHost & HTMLElement & {readonly minutes: number};
 
 const ACTS = ['pointermove', 'pointerdown', 'keydown'];
 
@@ -22,11 +23,10 @@ export class Contents implements ReactiveController {
   failed = false;
 
   #locale = '';
-  #later?: Promise<Leaflet>;
+  #later?: Promise<Leaflet | undefined>;
 
   constructor(readonly host: GuideHost) {
     host.addController(this);
-    new MutationObserver(this.#look).observe(host, {childList: true});
   }
 
   /** Whether the page wrote a list of steps. */
@@ -35,20 +35,14 @@ export class Contents implements ReactiveController {
   }
 
   hostConnected() {
-    this.#look();
-    for (const act of ACTS) addEventListener(act, this.hasten, {capture: true, passive: true});
-  }
-
-  hostDisconnected() {
-    for (const act of ACTS) removeEventListener(act, this.hasten, {capture: true});
+    for (const act of ACTS) addEventListener(act, this.hasten, {once: true, capture: true});
   }
 
   hostUpdate() {
     if (this.#locale !== getLocale()) void this.load();
   }
 
-  readonly load = async () => {
-    this.failed = false;
+  async load() {
     const locale = (this.#locale = getLocale());
     const words = await loadSessionWords().catch(() => undefined);
     // The page may have changed its language meanwhile.
@@ -57,33 +51,26 @@ export class Contents implements ReactiveController {
     this.failed = !this.words;
     await this.leaflet?.load();
     this.host.requestUpdate();
-  };
+  }
 
-  /** The visitor is here. */
-  readonly hasten = () => {
-    this.later().catch(() => undefined);
-  };
+  readonly hasten = () => void this.later();
 
-  later(): Promise<Leaflet> {
+  later(): Promise<Leaflet | undefined> {
     return (this.#later ??= import('./leaflet.js')
       .then(async ({Leaflet}) => {
-        const leaflet = new Leaflet(this.host);
-        await leaflet.load();
-        this.leaflet = leaflet;
+        this.leaflet = await new Leaflet(this.host).load();
         this.host.requestUpdate();
         await this.host.updateComplete;
-        return leaflet;
+        return this.leaflet;
       })
-      .catch((lost: unknown) => {
-        // The next act asks again.
-        this.#later = undefined;
-        throw lost;
-      }));
+      // The steps stand without it.
+      .catch(() => undefined));
   }
 
   // Few pages write their own steps: what reads them is a chunk of its own.
-  readonly #look = () => {
-    if (this.own || !this.listed) return;
+  readonly look = () => {
+    this.host.requestUpdate();
+    if (!this.listed) return;
     import('./own-list.js').then(
       ({OwnList}) => (this.own ??= new OwnList(this.host)),
       // The list stands without its timeline.

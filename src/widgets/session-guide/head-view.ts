@@ -21,8 +21,7 @@ export const headView = (
     </div>
     ${
       length && choose
-        ? html`<fieldset class="switch" part="switch">
-            <legend>${text.length()}</legend>
+        ? html`<div class="switch" part="switch" role="radiogroup" aria-label=${text.length()}>
             ${([60, 90] as const).map(
               (minutes) =>
                 html`<label
@@ -34,7 +33,7 @@ export const headView = (
                   /><span>${timeText(minutes, 'long')}</span></label
                 >`,
             )}
-          </fieldset>`
+          </div>`
         : nothing
     }
   </div>

@@ -9,7 +9,7 @@ import {
 import {count} from '../../localize/session-figures.js';
 import {sessionLeafletText as text} from '../../localize/session-leaflet-messages.js';
 import {heatTexts} from '../../localize/temperatures.js';
-import type {BurnsWords} from '../../localize/words/burns.js';
+import type {LeafletWords} from '../../localize/words/leaflet.js';
 
 /** Sources have numbers, so that each stands on paper once, with its address. */
 const cited = (numbers: readonly number[] = []) =>
@@ -17,31 +17,34 @@ const cited = (numbers: readonly number[] = []) =>
     ? html`<span class="small">${text.cited(numbers.map(count).join(', '))}</span>`
     : nothing;
 
+export const listView = (items: readonly unknown[]) =>
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
 /** Temperatures as the sources give them: ranges, in both units. */
-export const heatView = (words: BurnsWords, tag: string) =>
+export const heatView = (words: LeafletWords, tag: string) =>
   html`<div>
     <p>${words.heat}</p>
-    <ul>
-      ${heatRanges.map((range, place) => {
+    ${listView(
+      heatRanges.map((range, place) => {
         const [first, second] = heatTexts(range, tag);
-        return html`<li>
-          ${words.range[place as unknown as '0']}: <bdi>${first}</bdi> (<bdi>${second}</bdi>)
-          ${cited(range.sources)}
-        </li>`;
-      })}
-    </ul>
+        return html`${words.range[place as unknown as '0']}:
+          <bdi>${first}</bdi> (<bdi>${second}</bdi>) ${cited(range.sources)}`;
+      }),
+    )}
     <p>${words.heating} ${cited(heatingSources)}</p>
   </div>`;
 
-export const burnsView = (words: BurnsWords) =>
-  html`<ul>
-    ${Object.entries(words.item).map(
-      ([id, said]) => html`<li>${said} ${cited(burnSources[id])}</li>`,
-    )}
-  </ul>`;
+export const burnsView = (words: LeafletWords) =>
+  listView(
+    Object.entries(words.burn)
+      .filter(([id]) => id !== 'after-burn')
+      .map(([id, said]) => html`${said} ${cited(burnSources[id])}`),
+  );
 
 /** The sources are English; nothing is asked of them before a click. */
-export const sourcesView = (words: BurnsWords) =>
+export const sourcesView = (words: LeafletWords) =>
   html`<div>
     <ol class="sources">
       ${sessionSources.map(

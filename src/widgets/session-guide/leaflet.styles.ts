@@ -5,8 +5,14 @@ export const leafletStyles = css`
   details > :last-child {
     padding-block-end: 20px;
   }
-  details li + li {
-    margin-block-start: 6px;
+  details li {
+    max-width: 40em;
+    margin-block-end: 6px;
+    text-wrap: pretty;
+  }
+  details ul {
+    padding-inline-start: 20px;
+    list-style: disc;
   }
   .sources li {
     display: flex;
@@ -21,27 +27,35 @@ export const leafletStyles = css`
   }
   @media print {
     .switch,
+    [type='range'],
     [part='print'],
-    summary::marker {
+    .stage > div,
+    .way,
+    .lit,
+    .mid,
+    ellipse {
       display: none;
+    }
+    .guide {
+      gap: 16px;
     }
     .guide,
-    .both {
-      gap: 20px;
-    }
-    .address {
+    .both,
+    .steps {
       display: block;
-      font-size: 0.8125em;
     }
-    .advice li {
-      break-inside: avoid;
+    .root {
+      font-size: 11pt;
     }
-    [type='range'] {
+    .scrub {
+      margin-block: 16px;
+    }
+    .ribbon {
+      width: 100%;
+      margin: 0;
+    }
+    [x='-12'] {
       display: none;
-    }
-    .track {
-      height: 32px;
-      overflow: hidden;
     }
     .rest {
       fill: none;
@@ -49,64 +63,83 @@ export const leafletStyles = css`
     }
     .hot {
       fill: currentColor;
-      opacity: 0.6;
+      opacity: 0.55;
     }
     .ember {
-      fill: none;
-      filter: none;
+      display: none;
     }
     .key i {
       border: 1px solid;
     }
     .key .hot {
-      border-width: 7px 9px;
-      opacity: 0.6;
+      width: 0;
+      height: 0;
+      border-width: 6px 9px;
+      box-shadow: none;
+      opacity: 0.55;
+    }
+    .steps :is(.low, .plane, .gleam) {
+      display: none;
+    }
+    .steps .rim {
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 4;
+    }
+    summary {
+      list-style: none;
     }
     .stage {
       display: block;
       float: inline-end;
-      position: static;
-      width: 6.5cm;
-      margin-inline-start: 20px;
-    }
-    .now,
-    .way,
-    .back :is(ellipse, .mid, .hi) {
-      display: none;
+      position: static !important;
+      width: 5.5cm;
+      margin-inline-start: 24px;
     }
     .back {
+      max-height: none;
       mask: none;
     }
-    .skin {
+    .skin,
+    .sheet,
+    .hair {
       fill: none;
       stroke: currentColor;
-      stroke-width: 0.4;
+      stroke-width: 0.5;
     }
-    .lit {
-      display: none;
-    }
-    .back .low {
+    .off .low,
+    .low {
       fill: #fff;
-      stroke: currentColor;
-      stroke-width: 0.6;
+      stroke: #000;
+      stroke-width: 0.7;
+      opacity: 1;
     }
-    .steps,
-    .both {
-      display: block;
+    .steps li {
+      padding-block-end: 6px;
+      break-inside: avoid;
     }
-    .steps .at {
-      border-color: transparent;
+    .at {
+      outline: 0;
       background: none;
     }
-    .steps li .feel {
+    .steps .feel {
       display: block;
+      margin: 0;
       font-weight: 400;
     }
     .steps button {
       min-height: 0;
+      padding-block-start: 9px;
     }
-    .steps li {
-      padding-block: 2px 8px;
+    .address {
+      display: block;
+    }
+    details {
+      clear: both;
+    }
+    .sources li,
+    details li {
+      break-inside: avoid;
     }
   }
 `;

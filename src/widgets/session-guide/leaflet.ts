@@ -1,28 +1,44 @@
-import type {ReactiveControllerHost} from 'lit';
-
 import {OpenForPrint} from '../../controllers/open-for-print.js';
 import {printAlone} from '../../controllers/print-alone.js';
-import {type BurnsWords, loadBurnsWords} from '../../localize/words/burns.js';
-import {burnsView, heatView, sourcesView} from './leaflet-view.js';
+import {sessionLength} from '../../domain/session/schedule.js';
+import {type LeafletWords, loadLeafletWords} from '../../localize/words/leaflet.js';
+import {warn} from '../../services/diagnostics.js';
+import type {GuideHost} from './contents.js';
+import {burnsView, heatView, listView, sourcesView} from './leaflet-view.js';
 import {leafletStyles} from './leaflet.styles.js';
 
 /** What a visitor reads folded, or takes along on paper. */
 export class Leaflet {
-  #words?: BurnsWords;
+  #words?: LeafletWords;
 
-  constructor(readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(readonly host: GuideHost) {
     new OpenForPrint(host as typeof host & {renderRoot: ShadowRoot});
+    const {minutes} = host;
+    if (!sessionLength(minutes) && !host.querySelector(':scope > ol')) {
+      warn(
+        host,
+        `minutes="${host.getAttribute('minutes') ?? minutes}" is not known, so 60 is used. Write minutes="60" or minutes="90".`,
+      );
+    }
     host.shadowRoot!.adoptedStyleSheets.push(leafletStyles.styleSheet!);
   }
 
-  readonly load = async () => {
-    this.#words = await loadBurnsWords();
-  };
+  async load(): Promise<this> {
+    this.#words = await loadLeafletWords();
+    return this;
+  }
 
-  /** The three folded parts, in their order. */
-  parts(tag: string): readonly unknown[] {
+  /** The folded parts, in their order. */
+  get parts(): readonly unknown[] {
     const words = this.#words!;
-    return [heatView(words, tag), burnsView(words), sourcesView(words)];
+    const tag = this.host.closest('[lang]')?.getAttribute('lang') ?? '';
+    return [
+      listView([...Object.values(words.wear)]),
+      listView([...Object.values(words.after), words.burn['after-burn']]),
+      heatView(words, tag),
+      burnsView(words),
+      sourcesView(words),
+    ];
   }
 
   print() {

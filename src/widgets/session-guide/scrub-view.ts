@@ -7,11 +7,12 @@ import {isWarm, type ShownStep, type Timeline} from './timeline.js';
 /** Between two steps, in percent of the whole. */
 const GAP = 0.45;
 
+// With their ends written out: the build strips the slash of an empty element outside of an <svg>.
 const block = (step: ShownStep, x: number | string, width: number | string) =>
   isWarm(step)
-    ? svg`<rect class="ember" x=${x} width=${width} height="52" rx="9" /><rect
-        class="hot" x=${x} width=${width} height="47" rx="9" />`
-    : svg`<rect class="rest" x=${x} width=${width} height="52" rx="9" />`;
+    ? svg`<rect class="ember" height="52" rx="6" x=${x} width=${width}></rect>
+        <rect class="hot" height="47" rx="6" x=${x} width=${width}></rect>`
+    : svg`<rect class="rest" height="52" rx="6" x=${x} width=${width}></rect>`;
 
 /**
  * One block a step, as wide as it is long. A slider's handle never passes its ends by more than half
@@ -20,8 +21,8 @@ const block = (step: ShownStep, x: number | string, width: number | string) =>
 const ribbon = ({steps, total}: Timeline) => {
   const share = (minutes: number) => (100 * minutes) / total;
   return html`<svg class="ribbon flips" aria-hidden="true" focusable="false">
-    ${block(steps[0]!, -12, 20)}
-    <svg x="100%" overflow="visible">${block(steps.at(-1)!, -8, 20)}</svg>
+    ${block(steps[0]!, -12, 24)}
+    <svg x="100%" overflow="visible">${block(steps.at(-1)!, -12, 24)}</svg>
     ${steps.map((step, place) =>
       block(
         step,
@@ -46,22 +47,22 @@ export const scrubView = (timeline: Timeline, go: (minute: number) => void) => {
         step="1"
         .value=${String(minute)}
         aria-label=${text.slider()}
-        aria-valuetext=${text.minuteStep(count(minute), count(total), step.title)}
+        aria-valuetext=${`${text.minuteOf(count(minute), count(total))}: ${step.title}`}
         @input=${({target}: Event) => go((target as HTMLInputElement).valueAsNumber)}
       />
     </div>
-    <div class="ticks" aria-hidden="true">
+    <div class="ticks small" aria-hidden="true">
       <span>${count(0)}</span><span>${count(Math.round(total / 2))}</span
       ><span>${timeText(total)}</span>
     </div>
-    <ul class="key">
+    <ul class="key row small">
       ${
         drawn
           ? html`<li><i class="hot"></i>${text.inUse(timeText(warm))}</li>
               <li><i></i>${text.byHand(timeText(total - warm))}</li>`
           : nothing
       }
-      <li class="quiet">${text.guide()}</li>
+      <li>${text.guide()}</li>
     </ul>
   </div>`;
 };

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 
 import {BasaltElement} from '../../base/basalt-element.js';
 import {buttonStyles} from '../../base/button.styles.js';
@@ -7,7 +7,6 @@ import {layOut, sessionLength} from '../../domain/session/schedule.js';
 import type {SessionLength} from '../../domain/session/session-types.js';
 import {sessionGuideText as text} from '../../localize/session-guide-messages.js';
 import {textStyles} from '../../parts/text.styles.js';
-import {warn} from '../../services/diagnostics.js';
 import {adviceView} from './advice-view.js';
 import {Contents} from './contents.js';
 import {figureStyles} from './figure.styles.js';
@@ -33,8 +32,9 @@ import {shippedSteps, Timeline} from './timeline.js';
  * have the timeline above it. With no `<ol>` the shipped session is shown. Without scripts what is
  * written in the element stands, and so it does if the guide's words cannot be loaded.
  *
- * A length that is not known, minutes that do not add up to it, and an `<li>` without its minutes
- * are told on the console once, with the remedy. Nothing here is health data and no event is fired.
+ * An `<li>` without its minutes, and minutes that do not add up to those of `minutes`, are told on
+ * the console; so is a length that is not known, when a visitor first acts. Nothing here is health
+ * data, and no event is fired.
  *
  * @tagname basalt-session-guide
  * @slot - The page's own steps, as an ordered list; or what a visitor without scripts reads.
@@ -87,45 +87,27 @@ export class BasaltSessionGuide extends BasaltElement {
   readonly #contents = new Contents(this);
 
   protected override content() {
-    const {words, failed, load, listed, own, leaflet} = this.#contents;
+    const {words, failed, listed, look, own, leaflet} = this.#contents;
     if (!words) {
       return html`<p role="alert">${failed ? text.failed() : nothing}</p>
-        ${
-          failed
-            ? html`<button type="button" class="btn quiet" @click=${load}>
-                ${text.tryAgain()}
-              </button>`
-            : nothing
-        }
-        <slot></slot>`;
+        <slot @slotchange=${look}></slot>`;
     }
     const length = listed ? undefined : this.#length;
     const shown = length ? shippedSteps(length, words) : layOut(own?.steps ?? []);
     const timeline = new Timeline(shown, this.minute);
-    const said = this.closest('[lang]')?.getAttribute('lang') ?? '';
     return html`<div class="guide">
       ${headView(this, length, this.withoutSwitch ? undefined : this.#choose)}
       ${shown.length ? scrubView(timeline, this.#go) : nothing}
       <div class="both">
         ${shown.length ? stageView(timeline, words) : nothing}
         ${length ? stepsView(timeline, this.#go) : nothing}
-        <div ?hidden=${!listed}><slot></slot></div>
+        <div ?hidden=${!listed}><slot @slotchange=${look}></slot></div>
       </div>
-      ${adviceView(words, this.headingLevel, leaflet?.parts(said))}
+      ${adviceView(leaflet?.parts)}
       <button type="button" class="btn quiet" part="print" @click=${this.#print}>
         ${text.print()}
       </button>
     </div>`;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
-    if (changed.has('minutes') && !this.#contents.listed && !sessionLength(this.minutes)) {
-      warn(
-        this,
-        `minutes="${this.getAttribute('minutes') ?? this.minutes}" is not known, so 60 is used. Write minutes="60" or minutes="90".`,
-      );
-    }
   }
 
   get #length(): SessionLength {
@@ -145,7 +127,7 @@ export class BasaltSessionGuide extends BasaltElement {
   };
 
   readonly #print = async () => {
-    const leaflet = await this.#contents.later().catch(() => undefined);
+    const leaflet = await this.#contents.later();
     if (leaflet) leaflet.print();
     else print();
   };

@@ -12,10 +12,10 @@ export const stageView = (timeline: Timeline, words: SessionWords) => {
   const said = words.stones[use];
   return html`<div class="stage" part="stage">
     ${drawn ? figureView(use, stones, said) : nothing}
-    <div class="now">
+    <div>
       <p class="small">${text.minuteOf(count(minute), count(total))}</p>
       <div aria-live="polite">
-        <p class="name">${step.title}</p>
+        <p class="h name">${step.title}</p>
         ${step.feel ? html`<p>${step.feel}</p>` : nothing}
         ${drawn ? html`<p class="small">${said}</p>` : nothing}
       </div>

@@ -9,7 +9,7 @@ export const stepsView = ({steps, at}: Timeline, go: (minute: number) => void) =
   html`<ol class="steps" part="steps">
     ${steps.map(
       (step, place) =>
-        html`<li class=${place === at ? 'at' : ''}>
+        html`<li class=${place === at ? 'at' : nothing}>
           <span class="pair">
             ${
               isWarm(step)

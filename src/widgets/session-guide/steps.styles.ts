@@ -3,8 +3,6 @@ import {css} from 'lit';
 /** The ten steps along the spine. */
 export const stepsStyles = css`
   .steps {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 4px 40px;
   }
   .steps li {
@@ -12,27 +10,23 @@ export const stepsStyles = css`
     display: grid;
     grid-template-columns: 72px minmax(0, 1fr);
     gap: 0 12px;
-    padding-block: 4px 18px;
+    padding-block-end: 18px;
     padding-inline-end: 12px;
-    border: 1.5px solid transparent;
     border-radius: var(--b-radius-m);
     corner-shape: squircle;
-    break-inside: avoid;
   }
-  .steps .at {
-    border-color: var(--b-accent);
+  .at {
+    outline: 1.5px solid var(--b-accent);
     background: var(--b-accent-soft);
   }
   .steps li:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block: 26px -26px;
+    inset-block: 22px -24px;
     inset-inline-start: 35px;
-    width: 1.5px;
-    background: var(--b-line);
+    border-inline-start: 1.5px solid var(--b-line);
   }
   .pair {
-    position: relative;
     display: flex;
     gap: 8px;
     align-items: center;
@@ -43,19 +37,15 @@ export const stepsStyles = css`
     width: 28px;
   }
   .pale {
-    --b-stone-low: color-mix(in srgb, var(--pale), #48423e 22%);
+    --b-stone-low: var(--mark);
     --b-stone-mid: var(--pale);
-    --b-stone-hi: var(--pale-hi);
+    --b-stone-hi: var(--lit);
   }
   .steps button {
-    appearance: none;
-    display: block;
     width: 100%;
     min-height: 44px;
-    margin: 0;
     padding: 8px 0;
     border: 0;
-    border-radius: var(--b-radius-s);
     background: none;
     color: inherit;
     font: inherit;
@@ -63,41 +53,25 @@ export const stepsStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  @media (hover: hover) {
-    .steps button:hover {
-      text-decoration: underline 1px;
-      text-underline-offset: 0.28em;
-    }
-  }
   .feel {
     display: none;
   }
   .at .feel {
     display: block;
     margin-block-start: 6px;
-    color: inherit;
     font-weight: 600;
   }
   .time {
     grid-column: 2;
-    padding-block-start: 4px;
-    font-variant-numeric: tabular-nums lining-nums;
-    white-space: nowrap;
+    margin-block-start: 4px;
   }
   @container b (width >= 26.25em) {
     .steps li {
-      grid-template-columns: 80px minmax(0, 1fr) auto;
-      gap: 0 16px;
-    }
-    .steps li:not(:last-child)::before {
-      inset-inline-start: 39px;
-    }
-    .pair .stone {
-      width: 32px;
+      grid-template-columns: 72px minmax(0, 1fr) auto;
     }
     .time {
-      grid-column: auto;
-      padding-block-start: 11px;
+      grid-column: 3;
+      margin-block-start: 11px;
     }
   }
   @container b (width >= 52.5em) {
@@ -105,17 +79,29 @@ export const stepsStyles = css`
       display: none;
     }
   }
-  @container b (width >= 64em) {
-    .steps {
-      grid-template: repeat(5, auto) / auto-flow minmax(0, 1fr);
-    }
-    .steps li:nth-child(5)::before {
-      content: none;
-    }
-  }
+  /* Of the whole guide: after all that it overrules. */
   @media (forced-colors: active) {
-    .steps .at {
-      border: 2px solid Highlight;
+    .root {
+      --calm: Canvas;
+      --pale: Canvas;
+      --lit: Canvas;
+      --mark: CanvasText;
+    }
+    .skin,
+    .rest:not([x='-12']) {
+      stroke: CanvasText;
+    }
+    .key i {
+      border: 1px solid;
+    }
+    .key .hot {
+      border-width: 6px;
+    }
+    .hot {
+      fill: CanvasText;
+    }
+    :checked {
+      outline: 3px solid Highlight;
     }
   }
 `;
