@@ -41,5 +41,5 @@ const along = rows.filter(([left, right]) => right && SPINE.x - left!.x < 10);
 export function stonesOn(use: StoneUse, minuteOfStep = 0): readonly StonePlace[] {
   if (use === 'resting') return stonePlaces;
   if (use !== 'gliding') return [];
-  return along[Math.max(0, Math.floor(minuteOfStep) || 0) % along.length]!;
+  return along[Math.floor(minuteOfStep) % along.length] ?? along[0]!;
 }
