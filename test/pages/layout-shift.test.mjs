@@ -131,6 +131,18 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           most: 0,
         },
         {
+          what: 'a session guide with its list',
+          tag: 'basalt-session-guide',
+          body: '<basalt-session-guide><ol><li data-minutes="30">Stones</li><li data-minutes="30">Hands</li></ol></basalt-session-guide>',
+          most: 0,
+        },
+        {
+          what: 'an empty session guide',
+          tag: 'basalt-session-guide',
+          body: '<basalt-session-guide></basalt-session-guide>',
+          most: 0,
+        },
+        {
           what: 'an empty safety check',
           tag: 'basalt-safety-check',
           body: '<basalt-safety-check></basalt-safety-check>',

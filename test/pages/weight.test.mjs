@@ -20,6 +20,10 @@ const LIMITS = {
   wholeQuiz: 37_000,
 };
 
+/** What only one widget's page loads, in its words too: what travels for all is not counted. */
+const OWN_LIMITS = {sessionGuide: 6000};
+const SHARED = /\/(basalt|chunks\/(lit|drawn|rules|caution)-[\w-]{7})\.js$/;
+
 const weigh = (path) =>
   brotliCompressSync(
     readFileSync(new URL(`../../dist/${path.replace('/basalt/', '')}`, import.meta.url)),
@@ -58,8 +62,8 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
     });
     after(() => server?.close());
 
-    /** Opens a page, lets it settle, and gives the bytes of its scripts. */
-    const weightOf = (body, settle) =>
+    /** Opens a page, lets it settle, and gives the bytes of its scripts, or of some of them. */
+    const weightOf = (body, settle, counts = () => true) =>
       engine.withPage(async (page) => {
         await page.open(server.page('/page', spaPage(body)));
         await settle(page);
@@ -67,7 +71,7 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         const scripts = page
           .requests()
           .map((url) => new URL(url).pathname)
-          .filter((path) => path.endsWith('.js'));
+          .filter((path) => path.endsWith('.js') && counts(path));
         const total = [...new Set(scripts)].reduce((sum, path) => sum + weigh(path), 0);
         return total;
       });
@@ -142,6 +146,28 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
       it(`${what} is at most ${limit} bytes`, async (test) => {
         const bytes = await weightOf(body, settle);
         test.diagnostic(`${what}: ${bytes} bytes`);
+        assert.ok(bytes > 500, 'something was downloaded');
+        assert.ok(bytes <= limit, `${bytes} bytes`);
+      });
+    }
+
+    for (const {tag, settle, limit} of [
+      {
+        tag: 'basalt-session-guide',
+        // Until the visitor acts: what is folded comes then.
+        settle: (page) =>
+          page.waitFor(
+            () =>
+              document
+                .querySelector('basalt-session-guide')
+                .shadowRoot?.querySelector('[part="slider"]') instanceof Element,
+          ),
+        limit: OWN_LIMITS.sessionGuide,
+      },
+    ]) {
+      it(`of its own <${tag}> brings at most ${limit} bytes`, async (test) => {
+        const bytes = await weightOf(`<${tag}></${tag}>`, settle, (path) => !SHARED.test(path));
+        test.diagnostic(`<${tag}> alone: ${bytes} bytes`);
         assert.ok(bytes > 500, 'something was downloaded');
         assert.ok(bytes <= limit, `${bytes} bytes`);
       });

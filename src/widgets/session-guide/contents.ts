@@ -35,7 +35,7 @@ export class Contents implements ReactiveController {
   }
 
   hostConnected() {
-    for (const act of ACTS) addEventListener(act, this.hasten, {once: true, capture: true});
+    for (const act of ACTS) addEventListener(act, this, {once: true, capture: true});
   }
 
   hostUpdate() {
@@ -53,7 +53,9 @@ export class Contents implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  readonly hasten = () => void this.later();
+  handleEvent() {
+    void this.later();
+  }
 
   later(): Promise<Leaflet | undefined> {
     return (this.#later ??= import('./leaflet.js')

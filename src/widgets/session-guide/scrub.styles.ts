@@ -30,7 +30,6 @@ export const scrubStyles = css`
     inset: -6px 0;
     width: 100%;
     background: none;
-    touch-action: pan-y;
   }
   ::-webkit-slider-thumb {
     appearance: none;

@@ -58,7 +58,6 @@ export const stepsStyles = css`
   }
   .at .feel {
     display: block;
-    margin-block-start: 6px;
     font-weight: 600;
   }
   .time {
