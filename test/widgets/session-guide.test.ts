@@ -45,7 +45,7 @@ describe('The session guide', () => {
     expect(visitor.all('.time').map(({innerText}) => parseInt(innerText))).to.deep.equal(
       safety.session.steps.map(({minutes90}) => minutes90),
     );
-    expect(visitor.find<HTMLInputElement>(':checked')!.labels![0]!.innerText).to.equal(
+    expect(visitor.find<HTMLInputElement>(':checked')!.labels![0]!.innerText.trim()).to.equal(
       '90 minutes',
     );
   });

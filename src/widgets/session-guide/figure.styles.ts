@@ -73,7 +73,7 @@ export const figureStyles = css`
     }
   }
   @container b (width >= 52.5em) {
-    .stage:has(svg) {
+    .stage:has(+ ol) {
       position: sticky;
       inset-block-start: 16px;
       grid-template-columns: minmax(0, 1fr);

@@ -94,7 +94,7 @@ export const styles = css`
     .guide {
       gap: 44px;
     }
-    .both {
+    .both:has(ol) {
       grid-template-columns: minmax(0, 5fr) minmax(0, 9fr);
       gap: 56px;
       align-items: start;

@@ -6,6 +6,7 @@ import {stoneStyles} from '../../base/stone.styles.js';
 import {layOut, sessionLength} from '../../domain/session/schedule.js';
 import type {SessionLength} from '../../domain/session/session-types.js';
 import {sessionGuideText as text} from '../../localize/session-guide-messages.js';
+import type {SessionWords} from '../../localize/words/session.js';
 import {textStyles} from '../../parts/text.styles.js';
 import {adviceView} from './advice-view.js';
 import {Contents} from './contents.js';
@@ -29,7 +30,7 @@ import {shippedSteps, Timeline} from './timeline.js';
  *
  * An `<ol>` of the page's own is its session and is shown as it is written: give every `<li>` its
  * `data-minutes` (and, for the drawing, `data-stones`: `none`, `sample`, `gliding` or `resting`) to
- * have the timeline above it. With no `<ol>` the shipped session is shown. Without scripts what is
+ * have the timeline below it. With no `<ol>` the shipped session is shown. Without scripts what is
  * written in the element stands, and so it does if the guide's words cannot be loaded.
  *
  * An `<li>` without its minutes, and minutes that do not add up to those of `minutes`, are told on
@@ -87,27 +88,32 @@ export class BasaltSessionGuide extends BasaltElement {
   readonly #contents = new Contents(this);
 
   protected override content() {
-    const {words, failed, listed, look, own, leaflet} = this.#contents;
-    if (!words) {
-      return html`<p role="alert">${failed ? text.failed() : nothing}</p>
-        <slot @slotchange=${look}></slot>`;
-    }
+    const {words, failed, listed, look, own} = this.#contents;
+    // What the page wrote stays where it stood before the script.
+    return html`<div class="guide">
+      <div ?hidden=${words && !listed}><slot @slotchange=${look}></slot></div>
+      ${words && (own || !listed) ? this.#guide(words) : html`<p role="alert">${failed ? text.failed() : nothing}</p>`}
+    </div>`;
+  }
+
+  #guide(words: SessionWords) {
+    const {listed, own, leaflet} = this.#contents;
     const length = listed ? undefined : this.#length;
     const shown = length ? shippedSteps(length, words) : layOut(own?.steps ?? []);
     const timeline = new Timeline(shown, this.minute);
-    return html`<div class="guide">
-      ${headView(this, length, this.withoutSwitch ? undefined : this.#choose)}
-      ${shown.length ? scrubView(timeline, this.#go) : nothing}
-      <div class="both">
-        ${shown.length ? stageView(timeline, words) : nothing}
-        ${length ? stepsView(timeline, this.#go) : nothing}
-        <div ?hidden=${!listed}><slot @slotchange=${look}></slot></div>
-      </div>
+    return html`${headView(this, length, this.withoutSwitch ? undefined : this.#choose)}
+      ${
+        shown.length
+          ? html`${scrubView(timeline, this.#go)}
+              <div class="both">
+                ${stageView(timeline, words)} ${length ? stepsView(timeline, this.#go) : nothing}
+              </div>`
+          : nothing
+      }
       ${adviceView(leaflet?.parts)}
       <button type="button" class="btn quiet" part="print" @click=${this.#print}>
         ${text.print()}
-      </button>
-    </div>`;
+      </button>`;
   }
 
   get #length(): SessionLength {
@@ -126,9 +132,5 @@ export class BasaltSessionGuide extends BasaltElement {
     this.minutes = length;
   };
 
-  readonly #print = async () => {
-    const leaflet = await this.#contents.later();
-    if (leaflet) leaflet.print();
-    else print();
-  };
+  readonly #print = async () => (await this.#contents.later())?.print();
 }

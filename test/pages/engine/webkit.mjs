@@ -8,6 +8,7 @@ export const supports = {forcedColors: false};
 
 /** Which elements are asked for their role: each costs a request. */
 const MAY_BE = {
+  slider: '[type=range],[role=slider]',
   heading: 'h1,h2,h3,h4,h5,h6,[role="heading"]',
   group: 'fieldset,details,[role="group"]',
   button: 'button,[role="button"]',
