@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('session-guide');
+
 /** What the session guide says around its steps, which are in `words/`. */
 export const sessionGuideText = {
   hour: () => msg('Your hour, minute by minute', {id: 'session-guide.hour'}),

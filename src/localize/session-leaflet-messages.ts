@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('session-guide');
+
 /** What stands beside the long words of a session's leaflet. */
 export const sessionLeafletText = {
   cited: (numbers: string) =>

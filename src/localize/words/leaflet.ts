@@ -4,11 +4,4 @@ import {loadWords} from './load-words.js';
 export type {LeafletWords};
 
 /** What to wear, what comes afterwards, how warm the stones are, and how burns are avoided. */
-export const loadLeafletWords = async (): Promise<LeafletWords> =>
-  (
-    await loadWords({
-      en: () => import('../generated/content/leaflet.en.js'),
-      de: () => import('../generated/content/leaflet.de.js'),
-      ar: () => import('../generated/content/leaflet.ar.js'),
-    })
-  ).leafletWords;
+export const loadLeafletWords = (): Promise<LeafletWords> => loadWords('leaflet');
