@@ -17,6 +17,7 @@ import {Misuse} from './misuse.mjs';
 /** Loaded one by one: each brings only what it needs. */
 const commands = {
   'lint-claims': () => import('./lint-claims.mjs'),
+  'check-profile': () => import('./check-profile.mjs'),
 };
 
 /** Runs the command that the arguments name. @returns {Promise<number>} the exit code. */

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 
+import {checkProfile} from '../../src/domain/profile/check-profile.js';
 import {parseProfile} from '../../src/domain/profile/parse-profile.js';
 import {whole} from './profile-sample.js';
 
@@ -31,6 +32,7 @@ const resolved = (given: Schema): Schema => {
 function fits(given: Schema, value: unknown): boolean {
   const {type, pattern = '', minimum = 0, minItems = 0, items = {}, ...rest} = resolved(given);
   if (rest.enum) return rest.enum.includes(value);
+  if (typeof value === 'boolean') return type === 'boolean';
   if (typeof value === 'number') return type === 'number' && value >= minimum;
   if (typeof value === 'string') return type === 'string' && RegExp(pattern, 'u').test(value);
   if (Array.isArray(value))
@@ -77,9 +79,8 @@ describe('the schema of a profile', () => {
   it('fits the sample, which has every field that it describes', () => {
     expect(fits(schema, whole)).to.equal(true);
     for (const {path, described} of all) {
-      const [, key, index] = path;
       // The first of several things is the whole one.
-      if (!described.properties || key === 1 || index === 1 || path[0] === 'hours') continue;
+      if (!described.properties || path.includes(1) || path[0] === 'hours') continue;
       const found = path.reduce((at, key) => (at as never)[key], whole as unknown);
       expect(Object.keys(described.properties), path.join('/')).to.have.members(
         Object.keys(found as object),
@@ -107,7 +108,7 @@ describe('the schema of a profile', () => {
       'https://a.example',
     ],
     ...['http://a.example', 'http://localhost/a', 'tel:+44', 'mailto:a@b', 'javascript:1', '/book'],
-    ...['Europe/London', '+01:00', 'UTC'],
+    ...['Europe/London', '+01:00', 'UTC', 'hot', 'Hot', 'firm', 'light-medium'],
     ...[0, 1, -1, 0.5, null, true, false, [], {}, [1], [''], {id: 'x'}, {id: 'x', name: 'X'}],
   ];
   for (const {path} of all) {
@@ -140,4 +141,15 @@ describe('the guide to the profile', () => {
         expect(guide, path.join('/')).to.match(RegExp(`^\\| \`${key}\` +\\|`, 'm'));
     }
   });
+});
+
+describe('the examples', () => {
+  for (const name of ['one-room', 'three-houses']) {
+    it(`(${name}) is read whole, and nothing in it is to be put right`, async () => {
+      const json = (await (await load(`docs/examples/${name}.json`)).json()) as object;
+      expect(parseProfile(json)).to.deep.equal({profile: json, problems: []});
+      expect(fits(schema, json)).to.equal(true);
+      expect(checkProfile(json)).to.deep.equal([]);
+    });
+  }
 });

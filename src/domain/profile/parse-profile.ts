@@ -3,8 +3,9 @@ import {closes, date, isTimeZone, opens, week} from '../hours/hour-forms.js';
 import type {OpeningHours} from '../hours/hours-types.js';
 import {isMarket} from '../market.js';
 import type {Problem} from '../problem.js';
-import type {Profile, ProfileLocation, ProfileTreatment} from './profile-types.js';
-import {allOrNone, fields, like, list, text} from './read-fields.js';
+import type {AddOn, Profile, ProfileLocation, ProfileTreatment} from './profile-types.js';
+import type {Heat, Pressure, TreatmentPrice} from './profile-types.js';
+import {allOrNone, fields, like, list, oneOf, text} from './read-fields.js';
 import type {Read, Readers} from './read-fields.js';
 
 const words = text('…');
@@ -14,13 +15,28 @@ const phone = text('+441632960118', /\d/);
 
 const booking = fields({provider: words, url, manageUrl: url});
 
+const several = list(words);
+const cost = {minutes: number, price: number, from: like(true, () => true)};
+const sold = {
+  ...cost,
+  id: words,
+  outcomes: several,
+  booking: fields({url, treatment: words, staff: words, location: words}),
+};
+
 const treatments = list(
   fields<ProfileTreatment>({
-    id: words,
+    ...sold,
     name: words,
-    minutes: number,
-    price: number,
-    booking: fields({url, treatment: words, staff: words, location: words}),
+    text: words,
+    group: words,
+    prices: list(fields<TreatmentPrice>(sold)),
+    addOns: list(fields<AddOn>({...cost, name: words}), ({name}) => name, 'Give it a name'),
+    heat: oneOf<Heat>('hot', 'mild', 'none'),
+    pressure: oneOf<Pressure>('medium', 'light', 'light-medium', 'firm'),
+    needs: several,
+    notFor: several,
+    benefits: several,
   }),
   ({id}) => id,
   'Give it an id',
@@ -70,6 +86,7 @@ const readers: Readers<Profile> = {
   address: words,
   market: like('uk', isMarket),
   currency: text('GBP', /^[A-Z]{3}$/),
+  taxNote: words,
   booking,
   treatments,
   locations,

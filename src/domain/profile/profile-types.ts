@@ -9,22 +9,55 @@ export type ProfileBooking = {
   manageUrl?: string;
 };
 
-/** A treatment the spa sells. */
-export type ProfileTreatment = {
-  /** The name widgets call it by, such as `hot-stone-60`. */
-  id: string;
-  name?: string;
+/** How the booking system itself knows what is booked. */
+export type TreatmentBooking = {
+  /** The page that books this, where the booking system has one. */
+  url?: string;
+  /** What the booking system itself calls the treatment, the therapist and the branch. */
+  treatment?: string;
+  staff?: string;
+  location?: string;
+};
+
+/** A length that a treatment is sold in. */
+export type TreatmentPrice = {
+  /** Without one it is the treatment's, a hyphen and the minutes: `hot-stone-60`. */
+  id?: string;
   minutes?: number;
   /** In the profile's currency. */
   price?: number;
-  booking?: {
-    /** The page that books this treatment, where the booking system has one. */
-    url?: string;
-    /** What the booking system itself calls the treatment, the therapist and the branch. */
-    treatment?: string;
-    staff?: string;
-    location?: string;
-  };
+  /** The price is the least that it costs. */
+  from?: boolean;
+  /** Ids of what the quiz suggests, where they are not the id itself. */
+  outcomes?: string[];
+  booking?: TreatmentBooking;
+};
+
+/** What can be had with a treatment. */
+export type AddOn = {name: string; minutes?: number; price?: number; from?: boolean};
+
+export type Heat = 'none' | 'mild' | 'hot';
+export type Pressure = 'light' | 'light-medium' | 'medium' | 'firm';
+
+/** A treatment the spa sells: in one length, or in each of its `prices`. */
+export type ProfileTreatment = TreatmentPrice & {
+  /** The name widgets call it by, such as `hot-stone-60`. */
+  id: string;
+  name?: string;
+  /** A sentence or two about it. */
+  text?: string;
+  /** The heading it stands under. */
+  group?: string;
+  prices?: TreatmentPrice[];
+  addOns?: AddOn[];
+  heat?: Heat;
+  pressure?: Pressure;
+  /** What it is good to look for it by, as visitors read it. */
+  needs?: string[];
+  /** Ids of conditions with which it is not given. */
+  notFor?: string[];
+  /** Ids of the shipped benefits that its text names. */
+  benefits?: string[];
 };
 
 /** One of several houses of the spa. What is not said of it is as it is for the whole spa. */
@@ -53,6 +86,8 @@ export type Profile = {
   market?: Market;
   /** Three capital letters, by ISO 4217. */
   currency?: string;
+  /** What stands below the prices, in the place of the words by the market. */
+  taxNote?: string;
   booking?: ProfileBooking;
   treatments?: ProfileTreatment[];
   locations?: ProfileLocation[];

@@ -16,6 +16,10 @@ export const like =
 export const text = (sample: string, pattern = /\S/): Read<string> =>
   like(sample, (value) => pattern.test(value));
 
+/** One of a few words; the first is the sample. */
+export const oneOf = <Word extends string>(...allowed: [Word, ...Word[]]): Read<Word> =>
+  like<Word>(allowed[0], (value) => allowed.includes(value));
+
 const array = like<unknown[]>([], Array.isArray);
 const object = like<object>({}, (value) => value && !Array.isArray(value));
 
