@@ -14,7 +14,14 @@ const profile = Object.assign(document.createElement('script'), {
     booking: {url: 'https://spa.example/book'},
     treatments: [
       {id: 'hot-stone-60', price: 78, booking: {url: 'https://spa.example/hot-stone'}},
-      {id: 'warm-swedish', price: 70.5},
+      {
+        id: 'towels',
+        name: 'Towels and time',
+        prices: [
+          {minutes: 45, price: 60},
+          {minutes: 75, price: 70.5, outcomes: ['warm-swedish']},
+        ],
+      },
       {id: 'gentle-relaxation', price: 66},
       {id: 'seaweed-wrap', price: 90},
     ],
@@ -38,6 +45,13 @@ describe('With the profile of a spa', () => {
     expect(visitor.find<HTMLAnchorElement>('[part="book"]')!.href).to.equal(
       'https://spa.example/book',
     );
+  });
+
+  it('a massage goes by the spa’s own name, with its minutes', async () => {
+    const visitor = await (await Visitor.arrives()).takes(endings['tell']!);
+    expect(visitor.quiz.result!.outcome).to.equal('warm-swedish');
+    expect(visitor.find('[part="heading"]')!.innerText).to.equal('Towels and time');
+    expect(visitor.reads).to.contain('75 minutes').and.to.not.contain('Swedish');
   });
 
   it("the page's own link comes before the profile's", async () => {

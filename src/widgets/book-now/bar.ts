@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {html, nothing} from 'lit';
 
+import {findTreatment} from '../../domain/profile/find-treatment.js';
 import type {Profile} from '../../domain/profile/profile-types.js';
 import {minutesText, priceText} from '../../localize/figures.js';
 import {pageProfile} from '../../services/profile.js';
@@ -38,7 +39,7 @@ export class Bar implements Part, ReactiveController {
   }
 
   view() {
-    const treatment = this.#profile.treatments?.find(({id}) => id === this.#button.treatment);
+    const treatment = findTreatment(this.#profile.treatments, this.#button.treatment);
     if (!this.#isBar || !treatment) return nothing;
     const {name, minutes, price} = treatment;
     const {currency} = this.#profile;

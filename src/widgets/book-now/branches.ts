@@ -1,7 +1,8 @@
 import {detectProvider} from '../../domain/booking/detect-provider.js';
 import {safeUrl} from '../../domain/booking/safe-url.js';
 import {atLocation} from '../../domain/profile/at-location.js';
-import type {ProfileLocation} from '../../domain/profile/profile-types.js';
+import {findTreatment} from '../../domain/profile/find-treatment.js';
+import type {Profile, ProfileLocation} from '../../domain/profile/profile-types.js';
 import {branch} from '../../services/branch.js';
 import {chooseBranch} from './branch-dialog.js';
 import type {BasaltBookNow} from './book-now.js';
@@ -29,17 +30,21 @@ export async function visitAt(
   if (!location) return undefined;
   if (several) branch.choose(location.id);
   const here = atLocation(profile, location);
+  const page = pageOf(here, id);
   return {
-    booking: ownBooking(location, id) ?? booking,
+    // What the whole spa has for it is not this house's own.
+    booking: ownBooking(location, page === pageOf(profile, id) ? '' : page) ?? booking,
     profile: here,
-    treatment: here.treatments?.find((treatment) => treatment.id === id),
+    treatment: findTreatment(here.treatments, id),
     ...(several && {chosen: true}),
   };
 }
 
+const pageOf = ({treatments}: Profile, id?: string) => findTreatment(treatments, id)?.booking?.url;
+
 /** The house's own page for the treatment, or for all that it does. */
-function ownBooking({booking, treatments}: ProfileLocation, id?: string): Booking | undefined {
-  const page = treatments?.find((treatment) => treatment.id === id)?.booking?.url ?? booking?.url;
+function ownBooking({booking}: ProfileLocation, own?: string): Booking | undefined {
+  const page = own || booking?.url;
   const url = page && safeUrl(page)?.href;
   if (!url) return undefined;
   const actual = detectProvider(url) ?? 'link';

@@ -1,3 +1,4 @@
+import {findTreatment} from '../../domain/profile/find-treatment.js';
 import {warn} from '../../services/diagnostics.js';
 import {pageProfile} from '../../services/profile.js';
 import type {BasaltBookNow} from './book-now.js';
@@ -30,7 +31,7 @@ export async function profileAddress(
     );
   }
   const {booking, treatments} = await pageProfile();
-  const page = (id?: string) => treatments?.find((each) => each.id === id)?.booking?.url ?? '';
+  const page = (id?: string) => findTreatment(treatments, id)?.booking?.url ?? '';
   return {
     suggested: page(button.suggestion),
     // Another treatment's page must not stand in for one that was suggested.

@@ -1,6 +1,7 @@
 import type {BookingAdapter} from '../../domain/booking/booking-adapter.js';
 import {bookingUrlWith} from '../../domain/booking/booking-url-with.js';
 import {loadAdapter} from '../../domain/booking/load-adapter.js';
+import {findTreatment} from '../../domain/profile/find-treatment.js';
 import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types.js';
 import {getLocale, withStrings} from '../../localize/locale.js';
 import {warn} from '../../services/diagnostics.js';
@@ -42,7 +43,7 @@ export async function visitFor(
     const {visitAt} = await withStrings(import('./branches.js'));
     return visitAt(host, {booking, profile}, id, anew);
   }
-  return {booking, profile, treatment: profile.treatments?.find((each) => each.id === id)};
+  return {booking, profile, treatment: findTreatment(profile.treatments, id)};
 }
 
 /** What a button may ask for in the booking system's own words, beside its treatment. */

@@ -7,16 +7,15 @@ import {hasBooker, linksIn} from './page-facts.js';
 import type {QuizSession} from './session.js';
 
 /** Where a suggestion is booked: a web page before a telephone, the page's own before the profile's. */
-function bookingOf({host, profile, visit}: QuizSession): {href: string; label: string} | undefined {
+function bookingOf({host, profile, offer}: QuizSession): {href: string; label: string} | undefined {
   const own = linksIn(host).map(({href, textContent}) => ({
     href,
     label: named(textContent.trim()),
   }));
-  const treatment = profile.treatments?.find(({id}) => id === visit.ending!.outcome);
   const label = text.book();
   const all = [
     ...own.filter(({href}) => /^http/.test(href)).map(({href}) => ({href, label})),
-    {href: treatment?.booking?.url ?? '', label},
+    {href: offer?.booking?.url ?? '', label},
     {href: profile.booking?.url ?? '', label},
     ...own,
   ];

@@ -26,12 +26,12 @@ export const figureView = (session: QuizSession) => {
 
 /** Time, heat and pressure, and the price where the spa's profile has one. */
 export const factsView = (session: QuizSession) => {
-  const {id, minutes, heat, pressure} = rulesOf(session);
-  const {treatments, currency} = session.profile;
-  const price = treatments?.find((treatment) => treatment.id === id)?.price;
+  const {minutes, heat, pressure} = rulesOf(session);
+  const {currency} = session.profile;
+  const {price} = session.offer ?? {};
   return html`<dl class="facts">
-    ${fact(text.time(), minutesText(minutes!))} ${fact(text.heat(), heatText[heat!]())}
-    ${fact(text.pressure(), pressureText[pressure!]())}
+    ${fact(text.time(), minutesText(session.offer?.minutes ?? minutes!))}
+    ${fact(text.heat(), heatText[heat!]())} ${fact(text.pressure(), pressureText[pressure!]())}
     ${price !== undefined && currency ? fact(text.price(), priceText(price, currency)) : nothing}
   </dl>`;
 };

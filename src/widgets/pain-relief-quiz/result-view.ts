@@ -20,7 +20,7 @@ import type {QuizSession} from './session.js';
 export const resultView = (session: QuizSession) => {
   const {visit, questionnaire, host} = session;
   const {outcome, cta} = visit.ending!;
-  const {title, summary} = questionnaire.service(outcome);
+  const {title, summary} = {...questionnaire.service(outcome), ...named(session)};
   return html`
     <div class="figure"><slot name="image-${outcome}">${figureView(session)}</slot></div>
     <section class="suggestion" part="result">
@@ -44,6 +44,9 @@ export const resultView = (session: QuizSession) => {
     </section>
   `;
 };
+
+/** A spa has names of its own. */
+const named = ({offer}: QuizSession) => offer?.name && {title: offer.name};
 
 /** Below the page's own way to book: take it along, back to the last question, or all over again. */
 export const afterView = (session: QuizSession) =>

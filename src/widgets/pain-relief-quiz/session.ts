@@ -1,4 +1,5 @@
-import type {Profile} from '../../domain/profile/profile-types.js';
+import {findTreatment} from '../../domain/profile/find-treatment.js';
+import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
 import {haltStyles} from '../../parts/safety/halt.styles.js';
 import {holdBooking} from '../../parts/safety/hold-booking.js';
@@ -83,6 +84,11 @@ export class QuizSession {
   view() {
     this.#words.follow();
     return {step: stepView, result: resultView, stop: stopView}[this.stage](this);
+  }
+
+  /** What the spa itself has for the suggestion. */
+  get offer(): ProfileTreatment | undefined {
+    return findTreatment(this.profile.treatments, this.visit.ending?.outcome);
   }
 
   /** What stands below the page's own way to book. */

@@ -10,7 +10,7 @@ import {answerText} from './answer-view.js';
 import {tickedConditions} from './conditions.js';
 import type {QuizSession} from './session.js';
 
-type Taken = Pick<QuizSession, 'visit' | 'questionnaire'>;
+type Taken = Pick<QuizSession, 'visit' | 'questionnaire'> & Partial<Pick<QuizSession, 'offer'>>;
 
 /**
  * A suggestion in plain text, as a therapist reads it on a phone: the massage, what was ticked in
@@ -24,8 +24,8 @@ export function summaryOf(taken: Taken): string {
   const ticked = tickedConditions(taken);
   const paragraphs = [
     [
-      taken.questionnaire.service(id).title,
-      `${text.time()}: ${minutesText(minutes!)}`,
+      taken.offer?.name ?? taken.questionnaire.service(id).title,
+      `${text.time()}: ${minutesText(taken.offer?.minutes ?? minutes!)}`,
       `${text.heat()}: ${heatText[heat!]()}`,
       `${text.pressure()}: ${pressureText[pressure!]()}`,
     ],
