@@ -27,15 +27,23 @@ const RULES =
 const CAUTION =
   /build\/(parts\/(safety|choice)|services\/hold|domain\/safety\/find-ticked|tokens\/warning|base\/icons\/heart)/;
 
+/** How a treatment of the profile is found, and how its figures are said. */
+const FIGURES = /build\/(localize\/(figures|treatment-messages)|domain\/profile\/find)/;
+
 /** The booking systems that are only linked to: each alone would be smaller than its request. */
 const LINKED =
   /build\/domain\/booking\/providers\/(?!calendly|calcom|acuity|simplybook|easyappointments)/;
 
 /** The name of the chunk that a module goes to, where it is for us to say. */
 const chunkOf = (id) =>
-  Object.entries({lit: SHARED, drawn: DRAWN, rules: RULES, caution: CAUTION, linked: LINKED}).find(
-    ([, goes]) => goes.test(id),
-  )?.[0];
+  Object.entries({
+    lit: SHARED,
+    drawn: DRAWN,
+    rules: RULES,
+    caution: CAUTION,
+    figures: FIGURES,
+    linked: LINKED,
+  }).find(([, goes]) => goes.test(id))?.[0];
 
 /** swc makes the smallest files of the minifiers tried (see docs/decisions). */
 const minify = ({module}) => ({

@@ -56,7 +56,7 @@ const preview: Preview = {
       // The page hands its theme to every widget, as a spa would write it on each tag.
       queueMicrotask(() => {
         for (const widget of document.querySelectorAll(
-          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz, basalt-safety-check, basalt-session-guide',
+          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz, basalt-safety-check, basalt-session-guide, basalt-treatment-menu, basalt-body-map, basalt-benefits-article',
         )) {
           if (theme !== 'inherit') {
             widget.setAttribute('theme', theme!);

@@ -21,3 +21,5 @@ export type {
 export {BasaltSafetyCheck} from './widgets/safety-check/safety-check.js';
 export type {SafetyDoneEvent} from './widgets/safety-check/safety-check.events.js';
 export {BasaltSessionGuide} from './widgets/session-guide/session-guide.js';
+export {BasaltTreatmentMenu} from './widgets/treatment-menu/treatment-menu.js';
+export type {TreatmentChooseEvent} from './widgets/treatment-menu/treatment-menu.events.js';

@@ -6,6 +6,7 @@ import '../widgets/book-now/book-now.define.js';
 import '../widgets/pain-relief-quiz/pain-relief-quiz.define.js';
 import '../widgets/safety-check/safety-check.define.js';
 import '../widgets/session-guide/session-guide.define.js';
+import '../widgets/treatment-menu/treatment-menu.define.js';
 
 import {unpackAll} from './unpack-all.js';
 

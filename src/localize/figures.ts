@@ -1,19 +1,31 @@
 import {getLocale} from './locale.js';
 
-/** A length of time as the language says it: "60 minutes", „60 Minuten“. */
-export const minutesText = (minutes: number): string =>
-  new Intl.NumberFormat(getLocale(), {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(
-    minutes,
-  );
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** A price as the language writes it; whole amounts without decimals. `currency` by ISO 4217. */
-export const priceText = (price: number, currency: string): string =>
-  new Intl.NumberFormat(getLocale(), {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: price % 1 ? 2 : 0,
-    minimumFractionDigits: price % 1 ? 2 : 0,
+/** A long list of prices would make the same format a thousand times. */
+function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.NumberFormat(locale, options)));
+  return made;
+}
+
+/** A length of time as the language says it: "60 minutes", „60 Minuten“. */
+export const minutesText = (
+  minutes: number,
+  locale: string = getLocale(),
+  unitDisplay: 'long' | 'short' = 'long',
+): string => format(locale, {style: 'unit', unit: 'minute', unitDisplay}).format(minutes);
+
+/**
+ * A price as the language writes it; whole amounts without decimals. `currency` by ISO 4217;
+ * without one it is the figure alone.
+ */
+export const priceText = (price: number, currency = '', locale: string = getLocale()): string =>
+  format(locale, {
+    ...(currency && {style: 'currency', currency, currencyDisplay: 'narrowSymbol'}),
+    // Else as many as the currency has: two, three, none.
+    ...(Number.isInteger(price) && {maximumFractionDigits: 0, minimumFractionDigits: 0}),
   }).format(price);
 
 /** Several things in a row: "sitting, cold and stress". */

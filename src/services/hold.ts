@@ -1,15 +1,16 @@
 /**
  * While a check advises against a massage, the booking buttons that belong to it give way: every
- * floating bar of the page, and the buttons that the check names in `for="id id2"`. They learn it by
- * a property and by nothing else, so that no attribute, event or line on the console tells the page
- * what somebody ticked.
+ * floating bar of the page, the buttons that the check names in `for="id id2"`, and the menu that
+ * books by one of them. They learn it by a property and by nothing else, so that no attribute, event
+ * or line on the console tells the page what somebody ticked.
  */
 
-/** A booking button: `halt` is what stands in its place, `''` nothing at all. */
+/** A booking button, or a menu: `halt` is what stands in its place, `''` nothing at all. */
 type Button = Element & {halt?: string};
 
 const BUTTON = 'basalt-book-now';
 const BAR = `${BUTTON}[mode="bar"]`;
+const MENU = 'basalt-treatment-menu';
 
 /** The checks that hold, each with what its own buttons say meanwhile. */
 const checks = new Map<Element, string>();
@@ -46,7 +47,7 @@ const named = (check: Element): string[] => check.getAttribute('for')?.match(/\S
 /** As with a label, an id is looked for where the check stands: in the page or in a shadow root. */
 function buttonIn(check: Element, id: string): Button | undefined {
   const found = (check.getRootNode() as Partial<Document>).getElementById?.(id);
-  return found?.localName === BUTTON ? found : undefined;
+  return found && [BUTTON, MENU].includes(found.localName) ? found : undefined;
 }
 
 function apply() {
@@ -62,6 +63,13 @@ function apply() {
     for (const root of [document, check.getRootNode() as Document]) {
       root.querySelectorAll(BAR).forEach((bar) => now.set(bar, ''));
     }
+  }
+  // A menu whose treatments are booked by a button gives way with it.
+  for (const [button, instead] of [...now]) {
+    const root = button.getRootNode() as Document;
+    const menu =
+      button.closest(MENU) ?? root.querySelector(`${MENU}[for="${CSS.escape(button.id)}"]`);
+    if (menu) now.set(menu, instead);
   }
   for (const button of halted.keys()) if (!now.has(button)) button.halt = undefined;
   for (const [button, instead] of now) button.halt = instead;

@@ -16,6 +16,7 @@ export const TAGS: readonly string[] = [
   'basalt-benefits-carousel',
   'basalt-pain-relief-quiz',
   'basalt-safety-check',
+  'basalt-treatment-menu',
   'basalt-book-now',
 ];
 

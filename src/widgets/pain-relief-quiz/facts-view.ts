@@ -5,11 +5,8 @@ import type {OutcomeRules} from '../../domain/quiz/quiz-types.js';
 import {disclaimer} from '../../localize/disclaimer-messages.js';
 import {minutesText, priceText} from '../../localize/figures.js';
 import {quizText} from '../../localize/pain-relief-quiz-messages.js';
-import {
-  endingText as text,
-  heatText,
-  pressureText,
-} from '../../localize/pain-relief-quiz-session-messages.js';
+import {endingText as text} from '../../localize/pain-relief-quiz-session-messages.js';
+import {heatText, pressureText} from '../../localize/treatment-messages.js';
 import type {QuizSession} from './session.js';
 import {spine} from './start-view.js';
 

@@ -1,5 +1,5 @@
 import {safeUrl} from '../../domain/booking/safe-url.js';
-import {treatmentIds} from '../../domain/profile/find-treatment.js';
+import {byEveryName} from '../../domain/profile/find-treatment.js';
 import {tellMistakes} from '../../parts/safety/page-mistakes.js';
 import {warn} from '../../services/diagnostics.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
@@ -18,7 +18,9 @@ export const linksIn = (host: Element): HTMLAnchorElement[] =>
 /** The massages the spa sells, when its profile lists any that the quiz knows; else it sells all. */
 export function massagesSold({questionnaire, profile}: QuizSession): string[] | undefined {
   const services = questionnaire.rules.outcomes.map(({id}) => id);
-  const known = treatmentIds(profile.treatments).filter((id) => services.includes(id));
+  const known = byEveryName(profile.treatments)
+    .flatMap(({id, outcomes = []}) => [id, ...outcomes])
+    .filter((id) => services.includes(id));
   return known.length ? known : undefined;
 }
 

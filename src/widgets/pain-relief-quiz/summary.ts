@@ -1,11 +1,8 @@
 import {shownQuestions} from '../../domain/quiz/shown-questions.js';
 import {minutesText} from '../../localize/figures.js';
 import {handoutText} from '../../localize/pain-relief-quiz-handout-messages.js';
-import {
-  endingText as text,
-  heatText,
-  pressureText,
-} from '../../localize/pain-relief-quiz-session-messages.js';
+import {endingText as text} from '../../localize/pain-relief-quiz-session-messages.js';
+import {heatText, pressureText} from '../../localize/treatment-messages.js';
 import {answerText} from './answer-view.js';
 import {tickedConditions} from './conditions.js';
 import type {QuizSession} from './session.js';

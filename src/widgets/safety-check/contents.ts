@@ -7,7 +7,6 @@ import {loadReasonsWords, type ReasonsWords} from '../../localize/words/reasons.
 import {loadSafetyWords, type SafetyWords} from '../../localize/words/safety.js';
 import type {ConditionReason} from '../../parts/safety/condition-view.js';
 import type {ConditionWords} from '../../parts/safety/checks-view.js';
-import {pageProfile} from '../../services/profile.js';
 
 /**
  * What a check says. The conditions and every answer to them come before anything can be ticked, so
@@ -72,7 +71,7 @@ export class Contents implements ReactiveController {
     const [reasons, sources, profile] = await Promise.allSettled([
       loadReasonsWords(),
       import('../../domain/generated/safety-sources.js'),
-      pageProfile(),
+      import('../../services/profile.js').then(({pageProfile}) => pageProfile()),
     ]);
     if (reasons.status === 'fulfilled') this.#reasons = reasons.value;
     if (sources.status === 'fulfilled') this.#sources = sources.value.safetySources;

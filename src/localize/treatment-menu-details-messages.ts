@@ -1,0 +1,12 @@
+import {msg} from '@lit/localize';
+
+/** What the menu says below the words of a treatment. */
+export const menuDetailsText = {
+  addOns: () =>
+    msg('You can add:', {id: 'treatment-menu.add-ons', desc: 'Before a list: a head massage, …'}),
+  notFor: () =>
+    msg('Not suitable if:', {
+      id: 'treatment-menu.not-for',
+      desc: 'Before a list of conditions: pregnancy, under 18, …',
+    }),
+};

@@ -1,0 +1,56 @@
+import {html, nothing} from 'lit';
+
+import type {AddOn, ProfileTreatment} from '../../domain/profile/profile-types.js';
+import {minutesText} from '../../localize/figures.js';
+import {menuDetailsText as text} from '../../localize/treatment-menu-details-messages.js';
+import {loadSafetyWords} from '../../localize/words/safety.js';
+import {warn} from '../../services/diagnostics.js';
+import {costText, type Look} from './treatment-view.js';
+
+/** What some treatments have below their words: what can be added, and whom they are not for. */
+export type DetailsView = (look: Look, treatment: ProfileTreatment) => unknown;
+
+/** Names the conditions, in the words of the safety check. Told once: those that are none. */
+export async function detailsOf(
+  host: Element,
+  treatments: readonly ProfileTreatment[],
+): Promise<DetailsView> {
+  const given = new Set(treatments.flatMap(({notFor = []}) => notFor));
+  const labels = given.size ? await conditions() : new Map<string, string>();
+  for (const id of given)
+    if (!labels.has(id))
+      warn(host, `notFor "${id}" is no condition of the safety check: docs/profile.md lists them.`);
+  return (look, treatment) => [addOnsView(look, treatment), notForView(labels, treatment)];
+}
+
+async function conditions(): Promise<ReadonlyMap<string, string>> {
+  const {redFlags, contraindications} = await loadSafetyWords();
+  const all = Object.entries({...redFlags, ...contraindications});
+  return new Map(all.map(([id, {label}]) => [id, label]));
+}
+
+const addOnsView = (look: Look, {addOns}: ProfileTreatment) =>
+  addOns?.length
+    ? html`<div class="small">
+        ${text.addOns()}
+        <ul>
+          ${addOns.map((each) => html`<li>${addOnView(look, each)}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
+const addOnView = (look: Look, {name, minutes, ...cost}: AddOn) =>
+  [
+    name,
+    minutes ? minutesText(minutes, look.locale, 'short') : '',
+    cost.price === undefined ? '' : costText(look, cost),
+  ]
+    .filter(Boolean)
+    .map((each, at) => html`${at ? ' · ' : ''}<bdi>${each}</bdi>`);
+
+const notForView = (labels: ReadonlyMap<string, string>, {notFor = []}: ProfileTreatment) => {
+  const named = notFor.flatMap((id) => labels.get(id) ?? []);
+  return named.length
+    ? html`<p class="small"><b>${text.notFor()}</b> ${named.join(' · ')}</p>`
+    : nothing;
+};
