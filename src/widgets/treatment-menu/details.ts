@@ -16,11 +16,15 @@ export async function detailsOf(
   treatments: readonly ProfileTreatment[],
 ): Promise<DetailsView> {
   const given = new Set(treatments.flatMap(({notFor = []}) => notFor));
-  const labels = given.size ? await conditions() : new Map<string, string>();
+  // Without their names the line at the foot of the menu still says who should ask first.
+  const labels = given.size ? await conditions().catch(() => undefined) : undefined;
   for (const id of given)
-    if (!labels.has(id))
+    if (labels && !labels.has(id))
       warn(host, `notFor "${id}" is no condition of the safety check: docs/profile.md lists them.`);
-  return (look, treatment) => [addOnsView(look, treatment), notForView(labels, treatment)];
+  return (look, treatment) => [
+    addOnsView(look, treatment),
+    labels && notForView(labels, treatment),
+  ];
 }
 
 async function conditions(): Promise<ReadonlyMap<string, string>> {

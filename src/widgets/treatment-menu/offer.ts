@@ -40,10 +40,14 @@ export class Offer implements ReactiveController {
     let {treatments = []} = profile;
     if (!hasOwn) {
       if (!treatments.length || treatments.some(({name}) => !name))
-        treatments = await (await import('./shipped.js')).shipped(treatments);
+        treatments = await import('./shipped.js').then(
+          ({shipped}) => shipped(treatments),
+          () => treatments,
+        );
       if (treatments.some(({notFor, addOns}) => notFor ?? addOns)) {
-        const {detailsOf} = await import('./details.js');
-        this.details = await detailsOf(this.host, treatments);
+        // A price is worth knowing without them.
+        const load = import('./details.js').then(({detailsOf}) => detailsOf(this.host, treatments));
+        this.details = await load.catch(() => undefined);
       }
     }
     // The page may have changed its mind meanwhile.

@@ -46,8 +46,10 @@ export class Rows implements ReactiveController {
       const {element, ids} = row;
       const away = sought ? !sought.keeps(row) : false;
       if (element.hidden !== away) element.hidden = away;
-      if (ids.includes(chosen)) element.setAttribute('aria-current', 'true');
-      else if (element.ariaCurrent) element.removeAttribute('aria-current');
+      // To write what stands there already would be seen as a change, for ever.
+      const is = ids.includes(chosen);
+      if (is && !element.ariaCurrent) element.ariaCurrent = 'true';
+      if (!is && element.ariaCurrent) element.ariaCurrent = null;
     }
     // Where the menu books is known with the profile.
     if (this.host.offer.treatments) this.all.forEach(this.#link);
@@ -85,31 +87,30 @@ export class Rows implements ReactiveController {
   #row(element: HTMLElement): Row {
     const {treatments = []} = this.host.offer;
     const content = element.textContent.replace(/\s+/g, ' ').trim();
-    const inner = [...element.querySelectorAll<HTMLElement>('[data-treatment]')];
-    const given = [element, ...inner].find(({dataset}) => dataset['treatment'])?.dataset[
-      'treatment'
-    ];
-    const treatment = given === undefined ? called(content, treatments) : this.#known.get(given);
-    if (given && !treatment && treatments.length) this.#tell(given, treatments);
-    const {minutes, needs} = element.dataset;
+    const inner = [...element.querySelectorAll<HTMLElement>('[data-treatment]')].map(
+      ({dataset}) => dataset['treatment']!,
+    );
+    const given = element.dataset['treatment'];
+    const treatment = given ? this.#known.get(given) : called(content, treatments);
+    for (const id of [given ?? [], inner].flat())
+      if (treatments.length && !this.#known.has(id)) this.#tell(id, treatments);
     // All its lengths, where the row is not for one of them.
     const whole = treatments.find(({id}) => id === treatment?.id);
-    const known = whole ?? (treatment && {...treatment, prices: []});
+    const sold = whole
+      ? sessionsOf(whole)
+      : [treatment ?? inner.flatMap((id) => this.#known.get(id) ?? [])].flat();
+    const {minutes, needs} = element.dataset;
     return {
       element,
-      ids: [
-        given ?? treatment?.id ?? [],
-        inner.map(({dataset}) => dataset['treatment']!),
-        known ? sessionsOf(known).map(({id}) => id) : [],
-      ].flat(),
+      ids: [given ?? treatment?.id ?? [], inner, sold.map(({id}) => id)].flat(),
       name: treatment?.name ?? content.split(/[,.:;–—-] |\d/)[0]!.trim(),
       minutes:
         minutes !== undefined
           ? (minutes.match(/\d+/g) ?? []).map(Number)
-          : known
-            ? sessionsOf(known).flatMap((each) => each.minutes ?? [])
+          : sold.length
+            ? sold.flatMap((each) => each.minutes ?? [])
             : [...content.matchAll(MINUTES)].map(([, figures]) => western(figures!)),
-      needs: needs?.split(',').map((need) => need.trim()) ?? known?.needs ?? [],
+      needs: needs?.split(',').map((need) => need.trim()) ?? treatment?.needs ?? [],
     };
   }
 
