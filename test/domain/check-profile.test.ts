@@ -39,12 +39,6 @@ describe('checkProfile', () => {
       message: /^Write one of blood-clot, .*both-legs/,
     },
     {
-      because: 'a benefit that is misspelt',
-      json: {treatments: [{id: 'a', benefits: ['improved-sleeps']}]},
-      path: '/treatments/0/benefits/0',
-      message: /^Did you mean improved-sleep\?$/,
-    },
-    {
       because: 'an outcome that looks misspelt',
       json: {treatments: [{id: 'a', outcomes: ['hot-stones-60']}]},
       path: '/treatments/0/outcomes/0',

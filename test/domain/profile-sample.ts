@@ -39,7 +39,6 @@ export const whole = {
       needs: ['Warmth', 'Quiet'],
       notFor: ['pregnancy', 'blood-thinners'],
       outcomes: ['hot-stone-60'],
-      benefits: ['deep-muscle-relaxation'],
       booking: {
         url: 'https://book.stillwater.example/stillwater/hot-stone-60',
         treatment: 'hot-stone',
@@ -89,7 +88,6 @@ export const whole = {
           needs: ['Warmth', 'Quiet'],
           notFor: ['pregnancy', 'blood-thinners'],
           outcomes: ['hot-stone-60'],
-          benefits: ['deep-muscle-relaxation'],
           booking: {url: 'https://cal.com/h/stone', treatment: 'stone', staff: '3', location: '2'},
         },
       ],

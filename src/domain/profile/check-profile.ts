@@ -1,5 +1,4 @@
 import {adapters} from '../booking/adapters.js';
-import {benefitFacts} from '../generated/benefit-facts.js';
 import {quizRules} from '../generated/quiz-rules.js';
 import {safetyRules} from '../generated/safety-rules.js';
 import type {Problem} from '../problem.js';
@@ -9,7 +8,6 @@ import {parseProfile} from './parse-profile.js';
 import type {ProfileBooking, ProfileTreatment} from './profile-types.js';
 
 const conditions = [...safetyRules.contraindications, ...safetyRules.redFlags].map(({id}) => id);
-const benefits = benefitFacts.map(({id}) => id);
 const outcomes = quizRules.outcomes.filter(({kind}) => kind === 'service').map(({id}) => id);
 const themes = ['inherit', 'basalt', 'clay', 'sage', 'midnight'];
 
@@ -74,13 +72,8 @@ function checkBooking(booking: ProfileBooking | undefined, path: string, report:
 function checkTreatments(treatments: readonly ProfileTreatment[], path: string, report: Report) {
   for (const [at, treatment] of treatments.entries()) {
     const {minutes, price, prices} = treatment;
-    for (const [name, known] of [
-      ['notFor', conditions],
-      ['benefits', benefits],
-    ] as const) {
-      for (const [row, id] of treatment[name]?.entries() ?? [])
-        if (!known.includes(id)) unknown(`${path}/${at}/${name}/${row}`, id, known, report);
-    }
+    for (const [row, id] of treatment.notFor?.entries() ?? [])
+      if (!conditions.includes(id)) unknown(`${path}/${at}/notFor/${row}`, id, conditions, report);
     checkOutcomes(treatment.outcomes, `${path}/${at}`, report);
     for (const [row, each] of prices?.entries() ?? [])
       checkOutcomes(each.outcomes, `${path}/${at}/prices/${row}`, report);

@@ -36,7 +36,6 @@ const treatments = list(
     pressure: oneOf<Pressure>('medium', 'light', 'light-medium', 'firm'),
     needs: several,
     notFor: several,
-    benefits: several,
   }),
   ({id}) => id,
   'Give it an id',

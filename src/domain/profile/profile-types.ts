@@ -56,8 +56,6 @@ export type ProfileTreatment = TreatmentPrice & {
   needs?: string[];
   /** Ids of conditions with which it is not given. */
   notFor?: string[];
-  /** Ids of the shipped benefits that its text names. */
-  benefits?: string[];
 };
 
 /** One of several houses of the spa. What is not said of it is as it is for the whole spa. */

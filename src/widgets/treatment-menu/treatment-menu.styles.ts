@@ -154,7 +154,10 @@ export const styles = css`
   }
   /* Nothing moves when the choices come. */
   .filter:empty {
-    min-height: 76px;
+    min-height: 73px;
+  }
+  .own > .filter {
+    margin-block-end: 20px;
   }
   @container b (width >= 42em) {
     .treatment {

@@ -191,7 +191,7 @@ export class BasaltTreatmentMenu extends BasaltElement {
     // What is pressed is a link inside, which has its keys already.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div
-        class="menu"
+        class=${hasOwn ? 'own' : 'menu'}
         ?hidden=${held}
         @pointerover=${choice.hasten}
         @focusin=${choice.hasten}
