@@ -21,7 +21,7 @@ export const menuText = {
     }),
   note: () =>
     msg(
-      'Pregnant, on blood thinners, or living with diabetes or a heart condition? Please check with a doctor first, then ask us.',
+      'Pregnant, taking medicines, or living with a health condition? Please check with a doctor first, then ask us.',
       {id: 'treatment-menu.note'},
     ),
 };
