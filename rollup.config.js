@@ -133,7 +133,7 @@ const forItsEffect = {
  */
 const COPIED =
   /build\/(controllers\/light-children|domain\/benefits\/grade|localize\/(disclaimer-messages|grade-messages|words\/benefits)|parts\/(evidence\/grade-dots|pebble\/[\w.]+))\.js$/;
-const COPIERS = /widgets\/(benefits-article|pain-relief-quiz)|parts\/evidence\/article-copy/;
+const COPIERS = /widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
 const copied = {
   name: 'copied',
   async resolveId(source, importer) {

@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('treatment-menu');
+
 /** What the menu says below the words of a treatment. */
 export const menuDetailsText = {
   addOns: () =>

@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('treatment-menu');
+
 /** What the menu's filter says. */
 export const filterText = {
   minutes: () => msg('How long', {id: 'treatment-menu.minutes', desc: 'Label of a choice'}),

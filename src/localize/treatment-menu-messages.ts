@@ -1,6 +1,9 @@
 import {msg, str} from '@lit/localize';
 
 import type {Market} from '../domain/market.js';
+import {needStrings} from './locale.js';
+
+needStrings('treatment-menu');
 
 /** What the menu says beside the spa's own words. */
 export const menuText = {

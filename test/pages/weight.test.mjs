@@ -21,8 +21,8 @@ const LIMITS = {
 };
 
 /** What only one widget's page loads, in its words too: what travels for all is not counted. */
-const OWN_LIMITS = {sessionGuide: 6000};
-const SHARED = /\/(basalt|chunks\/(lit|drawn|rules|caution)-[\w-]{7})\.js$/;
+const OWN_LIMITS = {article: 7000, sessionGuide: 6000, treatmentMenu: 5700};
+const SHARED = /\/(basalt|chunks\/\w+\/(lit|drawn|rules|caution|figures|profile|read-json))\.js$/;
 
 const weigh = (path) =>
   brotliCompressSync(
@@ -43,14 +43,15 @@ async function quizReady(page) {
   await arrived(page, /safety\.en/);
 }
 
-async function carouselReady(page) {
-  await shown(page, 'basalt-benefits-carousel');
-  await page.waitFor(() =>
-    document
-      .querySelector('basalt-benefits-carousel')
-      .shadowRoot.textContent.includes('Muscle ease'),
+async function shows(page, tag, text) {
+  await shown(page, tag);
+  await page.waitFor(
+    (tag, text) => document.querySelector(tag).shadowRoot.textContent.includes(text),
+    {args: [tag, text], because: `<${tag}> does not show "${text}"`},
   );
 }
+
+const carouselReady = (page) => shows(page, 'basalt-benefits-carousel', 'Muscle ease');
 
 // Asked before the engine is, which starts a browser.
 if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
@@ -163,6 +164,16 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
                 .shadowRoot?.querySelector('[part="slider"]') instanceof Element,
           ),
         limit: OWN_LIMITS.sessionGuide,
+      },
+      {
+        tag: 'basalt-treatment-menu',
+        settle: (page) => shows(page, 'basalt-treatment-menu', 'Hot stone massage'),
+        limit: OWN_LIMITS.treatmentMenu,
+      },
+      {
+        tag: 'basalt-benefits-article',
+        settle: (page) => shows(page, 'basalt-benefits-article', 'Muscle ease'),
+        limit: OWN_LIMITS.article,
       },
     ]) {
       it(`of its own <${tag}> brings at most ${limit} bytes`, async (test) => {
