@@ -16,6 +16,10 @@ export const content = {
 };
 
 const {benefits, quiz, safety, session} = content;
+  body: read('body'),
+};
+
+const {benefits, quiz, safety, body} = content;
 
 const benefitUnits = benefits.items.flatMap((item) => [
   [`benefits.${item.id}.title`, item.safeTitle, 'Heading of a card. Short. No health promise.'],
@@ -212,6 +216,24 @@ const leafletUnits = [
   ['leaflet.timing', safety.session.timingNote, 'Stands below the sources.'],
 ];
 
+const bodyUnits = [
+  ...Object.entries(body.parts).map(([id, name]) => [
+    `body.part.${id}`,
+    name,
+    'A place on the body, as a patient would call it. Begins a line.',
+  ]),
+  ...Object.entries(body.hands).map(([id, name]) => [
+    `body.hand.${id}`,
+    name,
+    'Which of two, by the person’s own left and right. Keep {part}: a place on the body.',
+  ]),
+  ...Object.entries(body.groups).map(([id, name]) => [
+    `body.group.${id}`,
+    name,
+    'Heading of a list of places on the body.',
+  ]),
+];
+
 /** Every unit, grouped by the module it ends up in. */
 export const unitsByModule = {
   // A carousel shows the cards of the six benefits; the article has more around them.
@@ -225,6 +247,7 @@ export const unitsByModule = {
   // What stands folded below the steps comes when the visitor first acts.
   session: sessionUnits,
   leaflet: leafletUnits,
+  body: bodyUnits,
 };
 
 const allUnits = [
@@ -236,6 +259,7 @@ const allUnits = [
   ...reasonUnits,
   ...sessionUnits,
   ...leafletUnits,
+  ...bodyUnits,
 ];
 
 export const units = allUnits.map(([id, source, note]) => ({id, source, note}));
