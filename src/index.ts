@@ -8,6 +8,8 @@ export {setLocale} from './localize/locale.js';
 export {BasaltBenefitsArticle} from './widgets/benefits-article/benefits-article.js';
 export {BasaltBenefitsCarousel} from './widgets/benefits-carousel/benefits-carousel.js';
 export type {BenefitsCarouselChangeEvent} from './widgets/benefits-carousel/benefits-carousel.events.js';
+export {BasaltBodyMap} from './widgets/body-map/body-map.js';
+export type {BodyChangeEvent} from './widgets/body-map/body-map.events.js';
 export {BasaltBookNow} from './widgets/book-now/book-now.js';
 export type {BookRequestEvent} from './widgets/book-now/book-now.events.js';
 export type {BookCompleteEvent, BookOpenEvent} from './widgets/book-now/book-told.events.js';

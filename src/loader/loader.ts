@@ -41,7 +41,8 @@ function meet(widget: HTMLElement) {
   // first answer: a request after some answers only would tell them.
   if (widget.matches('[for]')) void load('basalt-book-now');
   if (canWait(widget)) loadOnIntent(widget, () => load(widget.localName));
-  else if (widget.matches('[eager]')) void load(widget.localName);
+  // A form may be sent at any time.
+  else if (widget.matches('[eager],form basalt-body-map')) void load(widget.localName);
   else nearby.observe(widget);
 }
 

@@ -7,5 +7,6 @@ export const registry: Readonly<Record<string, () => Promise<unknown>>> = {
   'basalt-safety-check': () => import('../widgets/safety-check/safety-check.define.js'),
   'basalt-session-guide': () => import('../widgets/session-guide/session-guide.define.js'),
   'basalt-treatment-menu': () => import('../widgets/treatment-menu/treatment-menu.define.js'),
+  'basalt-body-map': () => import('../widgets/body-map/body-map.define.js'),
   'basalt-book-now': () => import('../widgets/book-now/book-now.define.js'),
 };

@@ -48,7 +48,7 @@ const BEHIND: readonly Part[] = [
   ['upper-arm', 'arms', 24, 65, 'upper-back'],
   ['forearm', 'arms', 29, 91, 'upper-back'],
   ['hand', 'arms', 32.5, 116, 'upper-back'],
-  ['back-of-thigh', 'legs', 10.5, 134, 'back-one-leg'],
+  ['back-of-thigh', 'legs', 10.5, 137, 'back-one-leg'],
   ['calf', 'legs', 9.7, 171, 'back-one-leg'],
 ];
 
@@ -60,8 +60,8 @@ const FACING: readonly Part[] = [
   ['front-of-upper-arm', 'arms', 24.5, 67, 'upper-back'],
   ['inner-forearm', 'arms', 29.5, 92, 'upper-back'],
   ['hip', 'legs', 13.5, 101, 'lower-back'],
-  ['front-of-thigh', 'legs', 11, 129, 'back-one-leg'],
-  ['knee', 'legs', 9.8, 154, 'back-one-leg'],
+  ['front-of-thigh', 'legs', 11, 135, 'back-one-leg'],
+  ['knee', 'legs', 9.8, 156, 'back-one-leg'],
   ['shin', 'legs', 9.3, 178, 'back-one-leg'],
   ['foot', 'legs', 11, 207, 'back-one-leg'],
 ];

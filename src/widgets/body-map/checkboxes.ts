@@ -1,0 +1,29 @@
+import {readSelection, type Selection} from '../../domain/body/selection.js';
+import {warn} from '../../services/diagnostics.js';
+
+/**
+ * The checkboxes that stand in a body map, and that a form sends where no script comes. Once the map
+ * stands in their place they are switched off, or a form would be sent everything twice.
+ */
+export class Checkboxes {
+  /** The name they are sent under. */
+  readonly name: string;
+  /** What was ticked in the page as it was written. */
+  readonly written: Selection;
+  /** What is ticked now, by a visitor or by the browser after a reload. */
+  readonly ticked: Selection;
+  readonly some: boolean;
+
+  constructor(host: Element) {
+    const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const chosen = (of: readonly HTMLInputElement[]) =>
+      readSelection(of.map(({value}) => value).join()).selection;
+    this.some = boxes.length > 0;
+    this.name = boxes.find(({name}) => name)?.name ?? '';
+    this.written = chosen(boxes.filter(({defaultChecked}) => defaultChecked));
+    this.ticked = chosen(boxes.filter(({checked}) => checked));
+    for (const {message} of readSelection(boxes.map(({value}) => value).join()).problems)
+      warn(host, `a checkbox in it has a value that it cannot send. ${message}.`);
+    for (const box of boxes) box.disabled = true;
+  }
+}
