@@ -68,7 +68,7 @@ describe('An arrow key', () => {
       because: 'goes along the back',
     },
     {from: 'mid-back-left', to: {left: 'upper-arm-left'}, because: 'goes out to an arm'},
-    {from: 'hand-right', to: {right: 'front-of-thigh-right'}, because: 'goes on to the front'},
+    {from: 'hand-right', to: {right: 'hip-right'}, because: 'goes on to the front'},
     {from: 'foot-left', to: {down: undefined, right: undefined}, because: 'stays at the edge'},
   ] as {from: string; to: Partial<Record<Direction, string>>; because: string}[]) {
     it(because, () => {

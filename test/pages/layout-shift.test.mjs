@@ -143,6 +143,12 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           most: 0,
         },
         {
+          what: 'a body map with its checkboxes',
+          tag: 'basalt-body-map',
+          body: '<form><basalt-body-map><label><input type="checkbox" name="sore" value="neck"> Neck</label><label><input type="checkbox" name="sore" value="none"> None of these</label></basalt-body-map></form>',
+          most: 0,
+        },
+        {
           what: 'an empty safety check',
           tag: 'basalt-safety-check',
           body: '<basalt-safety-check></basalt-safety-check>',

@@ -37,6 +37,7 @@ import {Names} from './names.js';
  * @tagname basalt-body-map
  * @slot - A label with a checkbox for each region.
  * @attr {string} value - What is chosen at first and after a reset: `lower-back-left:6,neck`, `none`, or nothing.
+ * @attr {boolean} disabled - Nothing can be chosen, and no form sends it.
  * @fires {BodyChangeEvent} basalt-body-change - The visitor changed what is chosen. It carries nothing: read `value`.
  * @csspart heading - The heading.
  * @csspart map - The drawn body, with what turns it round.
@@ -65,12 +66,11 @@ export class BasaltBodyMap extends BasaltElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     name: {reflect: true},
     required: {type: Boolean, reflect: true},
-    disabled: {type: Boolean, reflect: true},
     pain: {type: Boolean},
     defaultValue: {attribute: 'value'},
     // What a script set before the element was defined is not lost.
     value: {noAccessor: true, attribute: false},
-    barred: {state: true},
+    disabled: {noAccessor: true, attribute: false},
     complains: {state: true},
   };
 
@@ -86,17 +86,11 @@ export class BasaltBodyMap extends BasaltElement {
   /** A form is not sent before something is chosen, be it "none of these". */
   required = false;
 
-  /** Nothing can be chosen, and no form sends it. */
-  disabled = false;
-
   /** Asks for each chosen region how sore it is, from 0 to 10. */
   pain = false;
 
   /** What is chosen at first and after a reset: the attribute `value`. */
   defaultValue = '';
-
-  /** @internal A fieldset around it is disabled. */
-  barred = false;
 
   /** @internal What is missing is said in words. */
   complains = false;
@@ -122,9 +116,23 @@ export class BasaltBodyMap extends BasaltElement {
     this.#part.choose(readSelection(value).selection);
   }
 
+  /** Nothing can be chosen, and no form sends it. A disabled fieldset around it does the same. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
   /** What is chosen, region by region. Health data: keep it in the page. */
   get regions(): readonly Sore[] {
     return (this.#map.selection ?? []).map((sore) => ({...sore}));
+  }
+
+  /** Whether it takes part in what is asked before a form is sent. */
+  get willValidate(): boolean {
+    return this.#part.internals.willValidate;
   }
 
   /** The form that it belongs to. */
@@ -163,9 +171,10 @@ export class BasaltBodyMap extends BasaltElement {
     this.#part.reset();
   }
 
-  /** @internal */
-  formDisabledCallback(barred: boolean) {
-    this.barred = barred;
+  /** @internal By its own attribute or a fieldset around it. */
+  formDisabledCallback(disabled: boolean) {
+    this.#map.disabled = disabled;
+    this.requestUpdate();
   }
 
   /** @internal After a reload, or when the browser goes back to a page. */
@@ -211,7 +220,6 @@ export class BasaltBodyMap extends BasaltElement {
         warn(this, `value="${this.defaultValue}": ${message}.`);
     }
     if (this.#names.words) this.#part.takeOver();
-    this.#map.disabled = this.disabled || this.barred;
     this.#part.hand();
   }
 
