@@ -29,6 +29,8 @@ const CAUTION =
 
 /** How a treatment of the profile is found, and how its figures are said. */
 const FIGURES = /build\/(localize\/(figures|treatment-messages)|domain\/profile\/find)/;
+/** The body to point at, in a form and in the quiz. */
+const POINTED = /build\/(parts\/body-map|domain\/body|localize\/(body-map|words\/body))/;
 
 /** The booking systems that are only linked to: each alone would be smaller than its request. */
 const LINKED =
@@ -42,6 +44,7 @@ const chunkOf = (id) =>
     rules: RULES,
     caution: CAUTION,
     figures: FIGURES,
+    pointed: POINTED,
     linked: LINKED,
   }).find(([, goes]) => goes.test(id))?.[0];
 
@@ -133,7 +136,8 @@ const forItsEffect = {
  */
 const COPIED =
   /build\/(controllers\/light-children|domain\/benefits\/grade|localize\/(disclaimer-messages|grade-messages|words\/benefits)|parts\/(evidence\/grade-dots|pebble\/[\w.]+))\.js$/;
-const COPIERS = /widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
+const COPIERS =
+  /widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
 const copied = {
   name: 'copied',
   async resolveId(source, importer) {

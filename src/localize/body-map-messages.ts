@@ -5,7 +5,7 @@ export const bodyMapText = {
   title: () => msg('Where is it sore?', {id: 'body-map.title', desc: 'Heading of a drawn body'}),
   hint: () =>
     msg(
-      'Press the body or tick the list. By keyboard: arrow keys and space. Left and right are yours.',
+      'Press the body or use the list. By keyboard: arrow keys and space. Left and right are yours.',
       {
         id: 'body-map.hint',
         desc: 'How to use a drawn body. Left and right are the person’s own.',

@@ -17,7 +17,8 @@ const LIMITS = {
   quiz: 18_000,
   safetyCheck: 24_000,
   all: 24_000,
-  wholeQuiz: 37_000,
+  bodyMap: 20_000,
+  wholeQuiz: 43_500,
 };
 
 /** What only one widget's page loads, in its words too: what travels for all is not counted. */
@@ -118,6 +119,18 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         limit: LIMITS.safetyCheck,
       },
       {
+        what: 'a page with a body map in a form',
+        body: '<form><basalt-body-map name="sore"></basalt-body-map></form>',
+        settle: (page) =>
+          page.waitFor(
+            () =>
+              document
+                .querySelector('basalt-body-map')
+                .shadowRoot?.querySelector('[data-region]') instanceof Element,
+          ),
+        limit: LIMITS.bodyMap,
+      },
+      {
         what: 'a page with all three, until a visitor turns to one',
         body: BOOK.replace('now>', 'now eager>') + CAROUSEL + QUIZ,
         settle: async (page) => {
@@ -140,6 +153,7 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
                 .shadowRoot.querySelector('input[type="checkbox"]') !== null,
           );
           await arrived(page, /reasons/);
+          await arrived(page, /body\.en/);
         },
         limit: LIMITS.wholeQuiz,
       },

@@ -203,7 +203,10 @@ describe('The questions', () => {
   it('have targets of 56 pixels', async () => {
     const visitor = await (await Visitor.arrives()).takes(upTo('area'));
     for (const option of visitor.all('.option')) expect(option.offsetHeight).to.be.at.least(56);
-    for (const button of visitor.all('form button')) expect(button.offsetHeight).to.be.at.least(48);
+    // Where there is room for both sides of the body, nothing turns it round.
+    const buttons = visitor.all('form button').filter((button) => button.offsetParent);
+    expect(buttons.length).to.equal(2);
+    for (const button of buttons) expect(button.offsetHeight).to.be.at.least(48);
   });
 
   for (const width of [280, 320, 360, 768]) {

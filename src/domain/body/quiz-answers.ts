@@ -41,7 +41,8 @@ function areaOf(chosen: readonly BodyRegion[]): string {
   const several = new Set(areas).size > 1;
   if (several && Math.max(...heights) - Math.min(...heights) > FAR) return 'whole-back';
   const count = (area: Area) => areas.filter((each) => each === area).length;
-  return areas.reduce((most, area) => (count(area) > count(most) ? area : most));
+  // Of two with as many, the lower one: what lies between is nearer to its words.
+  return areas.reduceRight((most, area) => (count(area) > count(most) ? area : most));
 }
 
 /** The first of those with the highest floor. */

@@ -163,7 +163,7 @@ export const bodyMapStyles = css`
     min-height: 52px;
     border-block-end: 1px solid var(--b-line);
   }
-  select {
+  .chosen select {
     min-width: 4.5em;
     min-height: 44px;
     padding: 0 12px;
@@ -174,7 +174,7 @@ export const bodyMapStyles = css`
     font: inherit;
     font-variant-numeric: tabular-nums;
   }
-  .dark select {
+  .dark .chosen select {
     color-scheme: dark;
   }
   /* A finger's press shows one side large. */

@@ -9,6 +9,7 @@ import {bodyMapStyles} from '../../parts/body-map/body-map.styles.js';
 import {BodyMap} from '../../parts/body-map/body-map.js';
 import {chosenView} from '../../parts/body-map/chosen-view.js';
 import {mapView} from '../../parts/body-map/map-view.js';
+import {RegionNames} from '../../parts/body-map/region-names.js';
 import {heading} from '../../parts/heading.js';
 import {textStyles} from '../../parts/text.styles.js';
 import {warn} from '../../services/diagnostics.js';
@@ -16,7 +17,6 @@ import {BodyChangeEvent} from './body-map.events.js';
 import {styles} from './body-map.styles.js';
 import {FormPart} from './form-part.js';
 import {listView, noneView} from './list-view.js';
-import {Names} from './names.js';
 
 /**
  * "Where is it sore?": a body to point at, from behind and from the front, and beside it a list that
@@ -95,7 +95,7 @@ export class BasaltBodyMap extends BasaltElement {
   /** @internal What is missing is said in words. */
   complains = false;
 
-  readonly #names = new Names(this);
+  readonly #names = new RegionNames(this);
   readonly #map = new BodyMap(this, bodyRegions, () => {
     this.#part.touch();
     this.dispatchEvent(new BodyChangeEvent());

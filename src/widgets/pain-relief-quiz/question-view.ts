@@ -1,6 +1,9 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
+import {bodyMapText} from '../../localize/body-map-messages.js';
 import {questionText as text} from '../../localize/pain-relief-quiz-session-messages.js';
+import {chosenView} from '../../parts/body-map/chosen-view.js';
+import {mapView} from '../../parts/body-map/map-view.js';
 import {heading} from '../../parts/heading.js';
 import {noneView, tickedIn} from '../../parts/safety/checks-view.js';
 import type {QuestionWords} from './questionnaire.js';
@@ -20,11 +23,26 @@ export const questionView = (session: QuizSession, step: QuestionStep) => {
   >
     <legend>${heading(host.headingLevel, words.title, 'where')}</legend>
     ${words.help ? html`<p class="help">${words.help}</p>` : nothing}
-    <div class=${scale ? 'scale' : 'options'}>
-      ${several ? severalView(session, step, words) : oneView(session, step, words)}
-    </div>
+    ${pointedView(
+      session,
+      step,
+      html`<div class=${scale ? 'scale' : 'options'}>
+        ${several ? severalView(session, step, words) : oneView(session, step, words)}
+      </div>`,
+    )}
     ${scale ? endsView(step, words) : nothing}
   </fieldset>`;
+};
+
+/** The body to point at, beside the list that it chooses from. */
+const pointedView = ({pointing}: QuizSession, step: QuestionStep, list: TemplateResult) => {
+  const {map, names} = pointing;
+  if (!names.words || !pointing.fits(step)) return list;
+  return html`<p class="help">${bodyMapText.hint()}</p>
+    <div class="pointed">
+      ${mapView(map, names.words)}
+      <div class="intro">${chosenView(map, names.words, true)} ${list}</div>
+    </div>`;
 };
 
 const oneView = (

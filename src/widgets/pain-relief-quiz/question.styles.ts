@@ -63,6 +63,10 @@ export const questionStyles = css`
     display: grid;
     gap: 10px;
   }
+  .pointed {
+    display: grid;
+    gap: 22px;
+  }
   .option:hover {
     border-color: var(--b-edge);
   }
@@ -108,6 +112,13 @@ export const questionStyles = css`
     }
     .progress {
       min-height: 460px;
+    }
+    .pointed {
+      grid-template-columns: 1fr 1fr;
+      gap: 44px;
+    }
+    .pointed .options {
+      grid-template-columns: 1fr;
     }
     .progress,
     .progress i {

@@ -1,5 +1,6 @@
 import {findTreatment} from '../../domain/profile/find-treatment.js';
 import type {Profile, ProfileTreatment} from '../../domain/profile/profile-types.js';
+import {bodyMapStyles} from '../../parts/body-map/body-map.styles.js';
 import {choiceStyles} from '../../parts/choice.styles.js';
 import {haltStyles} from '../../parts/safety/halt.styles.js';
 import {holdBooking} from '../../parts/safety/hold-booking.js';
@@ -12,6 +13,7 @@ import {leafletStyles} from './leaflet.styles.js';
 import {bringImages, checkPage, hasBooker, massagesSold} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
+import {Pointing} from './pointing.js';
 import {questionStyles} from './question.styles.js';
 import {Questionnaire} from './questionnaire.js';
 import type {Resume} from './resume.js';
@@ -25,6 +27,7 @@ import {type Answer, Visit} from './visit.js';
 const looks = [
   warningTokens,
   choiceStyles,
+  bodyMapStyles,
   questionStyles,
   endingStyles,
   handoutStyles,
@@ -43,6 +46,7 @@ export class QuizSession {
   profile: Profile = {};
   readonly handout = new Handout(this);
   readonly sending: Sending;
+  readonly pointing: Pointing;
   #told = 0;
   readonly #words = new SessionWords(this);
   readonly #history: HistorySteps | undefined;
@@ -64,6 +68,7 @@ export class QuizSession {
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     }
     this.sending = new Sending(this);
+    this.pointing = new Pointing(this);
     checkPage(host);
     bringImages(host);
     holdBooking(host, () => (host.result?.cta === 'none' ? '' : undefined));
@@ -96,8 +101,9 @@ export class QuizSession {
     return this.stage === 'result' ? afterView(this) : undefined;
   }
 
-  readonly choose = (answer: Answer | undefined) => {
+  readonly choose = (answer: Answer | undefined, pointed = false) => {
     this.#began();
+    if (!pointed) this.pointing.forget();
     this.visit.answer = answer;
     this.unanswered = false;
     this.memory?.note(this);
@@ -145,6 +151,7 @@ export class QuizSession {
   /** This session will not be gone on with. */
   end() {
     this.#history?.end();
+    this.pointing.end();
   }
 
   /** Tells the page how far the visitor is, and brings them to the heading of the new screen. */

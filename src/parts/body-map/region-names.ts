@@ -4,9 +4,9 @@ import {getLocale} from '../../localize/locale.js';
 import {type BodyWords, loadBodyWords} from '../../localize/words/body.js';
 
 /** What the regions are called, in the page's language. */
-export class Names implements ReactiveController {
+export class RegionNames implements ReactiveController {
   words?: BodyWords;
-  /** They could not be had: the page's own checkboxes stand. */
+  /** They could not be had. */
   failed = false;
 
   #locale = '';
