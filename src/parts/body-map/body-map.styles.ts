@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The drawn body, and what is chosen on it. */
 export const bodyMapStyles = css`
   .root {
-    --b-pale: #d6cec5;
+    --b-pale: var(--basalt-stone-pale, #d6cec5);
     --b-pale-hi: #e8e2da;
     --b-hair: #a39a92;
     --b-sheet: #fdfbf9;
@@ -14,7 +14,7 @@ export const bodyMapStyles = css`
     --b-spot: #48423e;
   }
   .dark {
-    --b-pale: #746f6a;
+    --b-pale: var(--basalt-stone-pale, #746f6a);
     --b-pale-hi: #86817b;
     --b-hair: #57524e;
     --b-sheet: #3e3833;
@@ -160,12 +160,12 @@ export const bodyMapStyles = css`
     gap: 14px;
     align-items: center;
     justify-content: space-between;
-    min-height: 52px;
+    min-height: max(52px, 3.25em);
     border-block-end: 1px solid var(--b-line);
   }
   .chosen select {
     min-width: 4.5em;
-    min-height: 44px;
+    min-height: max(44px, 2.25em);
     padding: 0 12px;
     border: 1.5px solid var(--b-edge);
     border-radius: var(--b-radius-s);

@@ -30,7 +30,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px 14px;
     align-items: center;
-    min-height: 52px;
+    min-height: max(52px, 2.75em);
     padding-inline: 4px;
     cursor: pointer;
     list-style: none;
@@ -65,7 +65,7 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: 14px;
     align-items: center;
-    min-height: 44px;
+    min-height: max(44px, 2.25em);
     padding-inline: 4px;
     line-height: 1.35;
     cursor: pointer;
