@@ -30,7 +30,8 @@ const CAUTION =
 /** How a treatment of the profile is found, and how its figures are said. */
 const FIGURES = /build\/(localize\/(figures|treatment-messages)|domain\/profile\/find)/;
 /** The body to point at, in a form and in the quiz. */
-const POINTED = /build\/(parts\/body-map|domain\/body|localize\/(body-map|words\/body))/;
+const POINTED =
+  /build\/(parts\/body-map|domain\/body\/(regions|selection\.|next)|localize\/(body-map|words\/body))/;
 
 /** The booking systems that are only linked to: each alone would be smaller than its request. */
 const LINKED =

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 
 import {answersFrom, areasPointedAt, regionsOfQuiz} from '../../src/domain/body/quiz-answers.js';
 import {bodyRegions} from '../../src/domain/body/regions.js';
-import {readSelection, type Sore} from '../../src/domain/body/selection.js';
+import {readSelection} from '../../src/domain/body/selection-text.js';
+import type {Sore} from '../../src/domain/body/selection.js';
 import {quizRules} from '../../src/domain/generated/quiz-rules.js';
 import {evaluateQuiz} from '../../src/domain/quiz/evaluate-quiz.js';
 import type {QuizAnswers} from '../../src/domain/quiz/quiz-types.js';

@@ -171,6 +171,25 @@ const STATES = [
       await page.getByRole('button', {name: 'See what it means'}).click();
     },
   })),
+  {
+    name: 'body-map',
+    tag: 'basalt-body-map',
+    body: '<basalt-body-map pain value="neck,lower-back-left:6,lower-back-right:4,knee-left"></basalt-body-map>',
+  },
+  {
+    name: 'quiz-body',
+    tag: 'basalt-pain-relief-quiz',
+    body: QUIZ,
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Begin'}).click();
+      for (const part of [1, 2]) {
+        await page.getByText(`part ${part} of 2`).waitFor();
+        await page.locator('input[value="none"]').check();
+        await page.getByRole('button', {name: 'Continue'}).click();
+      }
+      await page.locator('[data-region="lower-back-left"]').dispatchEvent('click');
+    },
+  },
 ];
 
 const LOOKS = [

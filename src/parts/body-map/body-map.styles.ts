@@ -65,7 +65,7 @@ export const bodyMapStyles = css`
   .skin {
     fill: var(--b-pale);
   }
-  .skin .back {
+  .skin.back {
     fill: var(--b-hair);
   }
   .lit {
@@ -210,7 +210,7 @@ export const bodyMapStyles = css`
     .sides {
       forced-color-adjust: none;
     }
-    .skin path {
+    .skin {
       stroke: CanvasText;
       stroke-width: 0.6;
     }

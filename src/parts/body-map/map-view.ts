@@ -64,7 +64,7 @@ const regionView = (map: BodyMap, region: BodyRegion, words: BodyWords) => {
   const {id, x, y} = region;
   const sore = map.sore(id);
   return svg`<g
-    class="region ${sore ? 'on' : ''}"
+    class="region"
     role="checkbox"
     tabindex=${map.disabled ? nothing : map.at === region ? 0 : -1}
     aria-checked=${sore ? 'true' : 'false'}

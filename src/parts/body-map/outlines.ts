@@ -11,8 +11,7 @@ export const HALF =
 export const HEAD =
   'M50 5c2.3 0 5.3.9 7 2.6s2.6 4.8 3 7.4-.3 5.7-1 8.2-1.4 4.7-2.8 6.4-4 3-6.2 3-4.8-1.3-6.2-3-2.1-3.9-2.8-6.4-1.4-5.6-1-8.2 1.3-5.7 3-7.4 4.7-2.6 7-2.600z';
 
-export const EARS =
-  'M40.6 17.5c-1.5-.6-2 1.6-1.3 3.3s1.6 2 2.3 1.4zM59.4 17.5c1.5-.6 2 1.6 1.3 3.3s-1.6 2-2.3 1.4z';
+export const EAR = 'M59.4 17.5c1.5-.6 2 1.6 1.3 3.3s-1.6 2-2.3 1.4z';
 
 const THIGH =
   'M60.6 122c1.7-.2 5.1-1.7 5.6 2.5s-1.6 17.6-2.4 22.5-1.3 6.7-2.2 7-2.3-.3-3.2-5-2.8-18.5-2.4-23 2.9-3.7 4.6-4z';
@@ -28,17 +27,16 @@ export const LIT = {
     THIGH,
 };
 
-/** Shoulder blades behind; collarbones and knees in front. */
+/** A shoulder blade behind; a collarbone and a knee in front. */
 export const LINES = {
-  back: 'M62.8 52.5c2.8 3.5 3.7 8.5 2.3 14-1.6 1.5-3.3 1-4-.5M37.2 52.5c-2.8 3.5-3.7 8.5-2.3 14 1.6 1.5 3.3 1 4-.5',
-  front:
-    'M46.5 43.2c-4-.4-8.6-.6-13 1.2M53.5 43.2c4-.4 8.6-.6 13 1.2M43.2 161.5c-1.5 1.6-4.6 1.6-6 .2M56.8 161.5c1.5 1.6 4.6 1.6 6 .2',
+  back: 'M62.8 52.5c2.8 3.5 3.7 8.5 2.3 14-1.6 1.5-3.3 1-4-.5',
+  front: 'M53.5 43.2c4-.4 8.6-.6 13 1.2M56.8 161.5c1.5 1.6 4.6 1.6 6 .2',
 };
 
-/** The sheet round the hips, and its folds. */
+/** The sheet round the hips, and a fold in it. */
 export const SHEET =
   'M28.4 104.6c7-1.6 13.6 1 21.6.2s14.6-2 21.6.4c.9 7.6.9 15.2.2 22.2-7.2 2-13.6 1.8-21.8 1.2s-14.4.8-21.8-1c-.7-7.6-.7-15.4.2-23z';
-export const FOLDS = 'M36 109c-.6 5-.2 10-.8 15M64.6 109c.6 5 0 10 .8 15';
+export const FOLD = 'M64.6 109c.6 5 0 10 .8 15';
 
 /** A pebble about the middle of a region. */
 export const PEBBLE = 'M4.6.1c0 2.8-1.8 4-4.7 4.1s-4.6-1.5-4.6-4.2 1.9-3.9 4.8-4 4.5 1.3 4.5 4.1z';

@@ -3,8 +3,10 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {BasaltElement} from '../../base/basalt-element.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {bodyRegions} from '../../domain/body/regions.js';
-import {readSelection, type Sore, writeSelection} from '../../domain/body/selection.js';
-import {bodyMapText as text} from '../../localize/body-map-messages.js';
+import {readSelection, writeSelection} from '../../domain/body/selection-text.js';
+import type {Sore} from '../../domain/body/selection.js';
+import {bodyFieldText as text} from '../../localize/body-field-messages.js';
+import {bodyMapText} from '../../localize/body-map-messages.js';
 import {bodyMapStyles} from '../../parts/body-map/body-map.styles.js';
 import {BodyMap} from '../../parts/body-map/body-map.js';
 import {chosenView} from '../../parts/body-map/chosen-view.js';
@@ -198,7 +200,7 @@ export class BasaltBodyMap extends BasaltElement {
       >
         <div>
           ${heading(this.headingLevel, this.heading || text.title())}
-          <p class="lead" id="hint">${text.hint()}</p>
+          <p class="lead" id="hint">${bodyMapText.hint()}</p>
         </div>
         ${mapView(map, words)}
         <div class="words">

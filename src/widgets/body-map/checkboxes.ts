@@ -1,4 +1,5 @@
-import {readSelection, type Selection} from '../../domain/body/selection.js';
+import {readSelection} from '../../domain/body/selection-text.js';
+import type {Selection} from '../../domain/body/selection.js';
 import {warn} from '../../services/diagnostics.js';
 
 /**

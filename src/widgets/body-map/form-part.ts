@@ -1,10 +1,6 @@
-import {
-  entriesOf,
-  readSelection,
-  type Selection,
-  writeSelection,
-} from '../../domain/body/selection.js';
-import {bodyMapText as text} from '../../localize/body-map-messages.js';
+import {entriesOf, readSelection, writeSelection} from '../../domain/body/selection-text.js';
+import type {Selection} from '../../domain/body/selection.js';
+import {bodyFieldText as text} from '../../localize/body-field-messages.js';
 import type {BodyMap} from '../../parts/body-map/body-map.js';
 import type {BasaltBodyMap} from './body-map.js';
 import {Checkboxes} from './checkboxes.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {BodyRegion, Group} from '../../domain/body/regions.js';
-import {bodyMapText as text} from '../../localize/body-map-messages.js';
+import {bodyFieldText as text} from '../../localize/body-field-messages.js';
 import {getLocale} from '../../localize/locale.js';
 import {type BodyWords, regionName} from '../../localize/words/body.js';
 import type {BodyMap} from '../../parts/body-map/body-map.js';
