@@ -36,6 +36,9 @@ export const bodyMapStyles = css`
     justify-content: center;
     gap: 8px;
   }
+  .turn .btn {
+    padding-inline: 14px;
+  }
   .turn .btn[aria-pressed='true'] {
     border-color: var(--b-accent);
     background: var(--b-accent-soft);
