@@ -5,6 +5,7 @@ import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {setLocale} from '../src/localize/locale.js';
 import '../src/widgets/benefits-carousel/benefits-carousel.define.js';
+import '../src/widgets/body-map/body-map.define.js';
 import '../src/widgets/book-now/book-now.define.js';
 import '../src/widgets/diagnostics/diagnostics.define.js';
 import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';

@@ -53,6 +53,16 @@ describe('The loader', () => {
       tags: ['basalt-book-now', 'basalt-safety-check'],
     },
     {
+      because: 'does not wait with a control of a form, which may be sent at any time',
+      markup: '<div style="height: 9999px"></div><form><basalt-body-map></basalt-body-map></form>',
+      tags: ['basalt-body-map'],
+    },
+    {
+      because: 'waits with the same in no form',
+      markup: '<div style="height: 9999px"></div><basalt-body-map></basalt-body-map>',
+      tags: [],
+    },
+    {
       because: 'does not wait, however far away the check and the button are',
       markup: `<div style="height: 9999px"></div><basalt-safety-check for="a"></basalt-safety-check>${NAMED}`,
       tags: ['basalt-book-now'],
