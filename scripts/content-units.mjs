@@ -13,13 +13,10 @@ export const content = {
   quiz: read('quiz'),
   safety: read('safety'),
   session: read('session'),
-};
-
-const {benefits, quiz, safety, session} = content;
   body: read('body'),
 };
 
-const {benefits, quiz, safety, body} = content;
+const {benefits, quiz, safety, session, body} = content;
 
 const benefitUnits = benefits.items.flatMap((item) => [
   [`benefits.${item.id}.title`, item.safeTitle, 'Heading of a card. Short. No health promise.'],

@@ -1,5 +1,9 @@
 import {msg, str} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('body-map');
+
 /** What the body map says as a form control. */
 export const bodyFieldText = {
   title: () => msg('Where is it sore?', {id: 'body-map.title', desc: 'Heading of a drawn body'}),

@@ -1,5 +1,9 @@
 import {msg} from '@lit/localize';
 
+import {needStrings} from './locale.js';
+
+needStrings('body-map');
+
 /** What stands round a drawn body, in a form or in the quiz. Its regions are in `words/`. */
 export const bodyMapText = {
   hint: () =>
