@@ -64,7 +64,8 @@ export async function startServer({pages = {}, folders = {}} = {}) {
       response.appendHeader('content-security-policy', NO_SCRIPTS);
     await wait(Number(url.searchParams.get('delay') ?? 0));
     await holds.get(url.pathname)?.reached();
-    if (answers.has(url.pathname)) await speak(response, answers.get(url.pathname));
+    const answer = answers.get(url.pathname);
+    if (answer !== undefined) await speak(response, answer instanceof Function ? answer() : answer);
     else await sendFile(response, fileAt(url.pathname));
   }
 
@@ -92,7 +93,7 @@ export async function startServer({pages = {}, folders = {}} = {}) {
      * Puts a page at a path and says its address.
      *
      * @param {string} path
-     * @param {string | PageAnswer} answer
+     * @param {string | PageAnswer | (() => string | PageAnswer)} answer A function is asked each time.
      */
     page(path, answer) {
       answers.set(path, answer);
