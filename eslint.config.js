@@ -61,6 +61,15 @@ const bans = [
     message: 'Prototype.js replaces Array.from: spread instead.',
   },
   {
+    selector: "CallExpression[arguments.length=0][callee.property.name='entries']",
+    message: 'Prototype.js replaces the entries of an array: use forEach.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.type!='ThisExpression'][callee.property.name='scrollTo']",
+    message: 'Prototype.js replaces the scrollTo of an element: use scroll.',
+  },
+  {
     selector: 'ForInStatement',
     message: 'Pages extend Object.prototype: use Object.keys or for…of.',
   },

@@ -16,9 +16,12 @@ export const fitting = (row: HTMLElement): number => Math.round(row.clientWidth 
 export const firstIn = (row: HTMLElement): number =>
   Math.round(Math.abs(row.scrollLeft) / pitch(row));
 
-/** Brings an item to the start: at once, or as the row's own `scroll-behavior` has it. */
+/**
+ * Brings an item to the start: at once, or as the row's own `scroll-behavior` has it. Prototype.js
+ * has a `scrollTo` of its own, which moves the page.
+ */
 export const bring = (row: HTMLElement, index: number, behavior: 'auto' | 'instant'): void =>
-  row.scrollTo({left: wayOf(row) * index * pitch(row), behavior});
+  row.scroll({left: wayOf(row) * index * pitch(row), behavior});
 
 /** How far a key steps: by one with the arrows, to an end with Home and End, else not at all. */
 export function stepOf({key, altKey, ctrlKey, metaKey}: KeyboardEvent, row: HTMLElement): number {

@@ -86,7 +86,7 @@ export class SnapScroller implements ReactiveController {
     const shown = fitting(row);
     if (shown !== this.shown) this.#host.requestUpdate();
     this.shown = shown;
-    for (const [place, item] of this.#items.entries()) item.inert = !this.shows(place);
+    this.#items.forEach((item, place) => (item.inert = !this.shows(place)));
     row.tabIndex = this.#items.length > shown ? 0 : -1;
     // Focus in an item that has left the view would be lost to the page.
     if (this.#held?.inert) row.focus({preventScroll: true});

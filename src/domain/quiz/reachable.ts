@@ -14,7 +14,7 @@ export function checkReachable(
   problems: Problem[],
 ): void {
   const all = questions.map(({rules}) => rules);
-  for (const [index, question] of all.entries()) {
+  all.forEach((question, index) => {
     const report: Report = (field, message) =>
       problems.push({path: `${path}/${index}/${field}`, message});
     // Many answers may be none, and none stops nobody.
@@ -24,7 +24,7 @@ export function checkReachable(
         'Every answer has floor 4, which stops the quiz: give at least one a lower floor',
       );
     if (question.showIf) checkShowIf(question.showIf, index, all, report);
-  }
+  });
 }
 
 function checkShowIf(

@@ -80,12 +80,13 @@ export const listById = <Value extends {readonly id: string}>(
 ): Read<readonly Value[]> =>
   checked(list(...like), (items, path, problems) => {
     const ids = items.map(({id}) => id);
-    for (const [index, id] of ids.entries())
+    ids.forEach((id, index) => {
       if (ids.indexOf(id) < index)
         problems.push({
           path: `${path}/${index}/id`,
           message: `"${id}" is there already: choose another id`,
         });
+    });
   });
 
 /** A JSON pointer to a field. */
