@@ -115,6 +115,18 @@ const byLocale = {
   },
 };
 
+/**
+ * Trusted Types know us by a name of our own: Lit's would be taken where the page has a Lit too, and
+ * whichever of the two came second would throw.
+ */
+const ownPolicy = {
+  name: 'own-policy',
+  transform: (code, id) =>
+    id.includes('lit-html')
+      ? {code: code.replace('createPolicy("lit-html"', 'createPolicy("basalt"'), map: null}
+      : null,
+};
+
 /** The loader wants what a chunk does when it comes, and nothing of what it exports. */
 const forItsEffect = {
   name: 'for-its-effect',
@@ -157,6 +169,7 @@ const plugins = (options, ...more) => [
   ...more,
   lean,
   leanLit,
+  ownPolicy,
   nodeResolve({exportConditions: ['production']}),
   // An empty attribute is not the same as none: a checkbox without `value` says "on".
   literalsHtmlCssMinifier({

@@ -93,7 +93,7 @@ describe(`the panel in ${engine.name}`, () => {
     visit(
       {
         html: spaPage(ALL, {head: STYLESHEET + MODULE}),
-        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`,
       },
       async (page) => {
         await allShown(page);

@@ -25,7 +25,7 @@ describe(`a page in ${engine.name}`, () => {
     {because: 'with a strict policy', policy: STRICT_POLICY},
     {
       because: 'with Trusted Types',
-      policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`,
     },
   ]) {
     it(`${because} reports nothing, through quiz, evidence and themes`, () =>

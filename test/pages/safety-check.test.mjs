@@ -123,7 +123,7 @@ describe(`the safety check in ${engine.name}`, () => {
         html: spaPage(CHECK.replace('check ', 'check theme="sage" ') + BUTTONS, {
           head: STYLESHEET + MODULE,
         }),
-        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`,
       },
       async (page) => {
         await listed(page);
