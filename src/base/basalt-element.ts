@@ -69,6 +69,9 @@ export abstract class BasaltElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues) {
+    // A translator puts <font> in the place of each text. Lit would go on writing to what is gone,
+    // and a visitor would answer the question before this one.
+    this.renderRoot.querySelectorAll('font').forEach((font) => font.replaceWith(font.textContent));
     const {faint, plain} = this.ground;
     if (this.theme !== 'inherit' || faint || plain) void this.#paint();
   }
