@@ -11,8 +11,15 @@ let loaded: Promise<Profile> | undefined;
  * empty profile; a broken one is told on the console and what is sound of it is used.
  */
 export function pageProfile(): Promise<Profile> {
-  return (loaded ??= readProfile(document));
+  return (loaded ??= whole().then(() => readProfile(document)));
 }
+
+/** A page that is still coming in may have its profile further down. */
+const whole = () =>
+  new Promise<unknown>((go) => {
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', go);
+    else go(undefined);
+  });
 
 /** Reads a page's profile anew. */
 export async function readProfile(page: Document): Promise<Profile> {
