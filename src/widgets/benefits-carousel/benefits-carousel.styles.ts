@@ -11,6 +11,7 @@ export const styles = css`
   }
   .root {
     container: b / inline-size;
+    contain-intrinsic-size: 40em;
   }
   h2,
   h3,

@@ -107,7 +107,8 @@ export const styles = css`
       box-sizing: border-box;
       max-height: calc(100vh - 32px);
       padding: 8px;
-      margin: -8px;
+      margin-block: -8px;
+      margin-inline-start: -8px;
       overflow: auto;
     }
     .halt {
