@@ -5,16 +5,21 @@ import './owner.js';
 import {registry} from './registry.js';
 
 const TAGS = Object.keys(registry);
-const WAITING = TAGS.map((tag) => `${tag}:not(:defined)`).join();
+const OURS = TAGS.join();
+
+// Every widget needs the shared chunk: asked for by name, it does not wait to be discovered.
+const bring = (tag: string) => Promise.all([import('../base/define.js'), registry[tag]!()]);
 
 /** Brings a widget's chunk, and resolves when its tag is defined or cannot be. */
 const load = (tag: string): Promise<unknown> =>
-  // Every widget needs the shared chunk: asked for by name, it does not wait to be discovered.
-  Promise.all([import('../base/define.js'), registry[tag]!()]).then(
-    () => customElements.whenDefined(tag),
-    (error) =>
-      console.warn(`<${tag}>: its script did not load. Is "chunks" beside basalt.js?`, error),
-  );
+  bring(tag)
+    // A connection that was lost for a moment may be there again.
+    .catch(() => bring(tag))
+    .then(
+      () => customElements.whenDefined(tag),
+      (error) =>
+        console.warn(`<${tag}>: its script did not load. Is "chunks" beside basalt.js?`, error),
+    );
 
 // About a screen early: late enough to cost nothing, early enough to be there.
 const nearby = new IntersectionObserver(
@@ -30,13 +35,29 @@ const canWait = (widget: Element) =>
 
 const met = new WeakSet<Element>();
 
+/** In the name of an attribute: a curly quote for one. */
+const ODD = /[^\w,-]/;
+
+/** What is odd about a tag is told, and mended where it can be, by a chunk that few pages ask for. */
+const tellOdd = (widget: HTMLElement) =>
+  void import('./odd.js').then(
+    ({odd}) => odd(widget, OURS),
+    () => {},
+  );
+
 function meet(widget: HTMLElement) {
   const {basalt} = widget.dataset;
   const tag = `basalt-${basalt}`;
   if (tag in registry) return meet(unpack(widget, tag));
-  if (basalt) console.warn(`data-basalt="${basalt}" is none of ${TAGS.join()}, without "basalt-".`);
+  if (basalt) tellOdd(widget);
   if (!(widget.localName in registry) || met.has(widget)) return;
   met.add(widget);
+  if (
+    widget.closest('a') ||
+    widget.querySelector(OURS) ||
+    ODD.test(widget.getAttributeNames().join())
+  )
+    tellOdd(widget);
   // A check that names buttons may have to hold them back, wherever they are. They come before the
   // first answer: a request after some answers only would tell them.
   if (widget.matches('[for]')) void load('basalt-book-now');
@@ -47,7 +68,7 @@ function meet(widget: HTMLElement) {
 }
 
 const scan = (root: Document | Element) =>
-  root.querySelectorAll<HTMLElement>(`[data-basalt],${WAITING}`).forEach(meet);
+  root.querySelectorAll<HTMLElement>(`[data-basalt],${OURS}`).forEach(meet);
 
 /** With `?basalt-debug`, the owner's panel listens before any widget has something to say. */
 const begin = () => (checkAsked() ? void import('./check.js').then(start, start) : start());
@@ -66,7 +87,7 @@ function start() {
   }).observe(document, {childList: true, subtree: true});
   // Paper shows all of a page, and keys go through all of it: neither can wait to come near.
   const bringAll = () =>
-    document.querySelectorAll(WAITING).forEach(({localName}) => void load(localName));
+    TAGS.forEach((tag) => void (document.querySelector(`${tag}:not(:defined)`) && load(tag)));
   addEventListener('beforeprint', bringAll);
   addEventListener('keydown', bringAll);
   // Whatever a quiz shows or hides later is there before the first answer.
