@@ -21,7 +21,7 @@ const columns = new Map();
 for (const engine of chosen) {
   rmSync(fileOf(engine), {force: true});
   process.env.BASALT_ENGINE = engine;
-  if (!(await runNodeTests(`rack-${engine}`, [join(root, 'test/pages/rack/rack.test.mjs')])))
+  if (!(await runNodeTests(`rack-${engine}`, [join(root, 'test/pages/rack/rack.test.mjs')], 20)))
     process.exitCode = 1;
   const results = JSON.parse(readFileSync(fileOf(engine), 'utf8'));
   columns.set(engine, new Map(results.map((each) => [each.name, each])));

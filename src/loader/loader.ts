@@ -14,7 +14,7 @@ const bring = (tag: string) => Promise.all([import('../base/define.js'), registr
 const load = (tag: string): Promise<unknown> =>
   bring(tag)
     // A connection that was lost for a moment may be there again.
-    .catch(() => bring(tag))
+    .catch(() => new Promise((go) => setTimeout(go, 500)).then(() => bring(tag)))
     .then(
       () => customElements.whenDefined(tag),
       (error) =>
@@ -67,7 +67,7 @@ function meet(widget: HTMLElement) {
   else nearby.observe(widget);
 }
 
-const scan = (root: Document | Element) =>
+const scan = (root: ParentNode) =>
   root.querySelectorAll<HTMLElement>(`[data-basalt],${OURS}`).forEach(meet);
 
 /** With `?basalt-debug`, the owner's panel listens before any widget has something to say. */
@@ -76,15 +76,15 @@ const begin = () => (checkAsked() ? void import('./check.js').then(start, start)
 /** Looks through the page for our tags now, and for those that come later. */
 function start() {
   scan(document);
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof HTMLElement)) continue;
+  new MutationObserver((records) =>
+    records.forEach(({addedNodes}) =>
+      addedNodes.forEach((node) => {
+        if (!(node instanceof HTMLElement)) return;
         meet(node);
         scan(node);
-      }
-    }
-  }).observe(document, {childList: true, subtree: true});
+      }),
+    ),
+  ).observe(document, {childList: true, subtree: true});
   // Paper shows all of a page, and keys go through all of it: neither can wait to come near.
   const bringAll = () =>
     TAGS.forEach((tag) => void (document.querySelector(`${tag}:not(:defined)`) && load(tag)));

@@ -8,10 +8,10 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     width: 100%;
+    min-width: 240px;
   }
   .root {
     container: b / inline-size;
-    contain-intrinsic-size: 40em;
   }
   h2,
   h3,

