@@ -14,7 +14,33 @@ customElements.define('basalt-probe', Probe);
 
 const rootOf = (probe: Probe) => probe.renderRoot.querySelector<HTMLElement>('.root')!;
 
+class Told extends BasaltElement {
+  static override properties = {...BasaltElement.properties, words: {}};
+  words = 'Question 1';
+  protected override content() {
+    return template`<button>${this.words}</button><p>Warm stones</p>`;
+  }
+}
+customElements.define('basalt-probe-told', Told);
+
 describe('BasaltElement', () => {
+  it('goes on changing words around which a translator has put <font>', async () => {
+    const probe = await fixture<Told>(html`<basalt-probe-told></basalt-probe-told>`);
+    const [button, still] = probe.renderRoot.querySelectorAll('button, p');
+    for (const element of [button!, still!]) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = 'Frage 1';
+      outer.append(inner);
+      for (const node of element.childNodes) if (node instanceof Text) node.replaceWith(outer);
+    }
+    (button as HTMLElement).focus();
+    probe.words = 'Question 2';
+    await probe.updateComplete;
+    expect(button!.textContent).to.equal('Question 2');
+    expect(still!.textContent, 'what does not change stays translated').to.equal('Frage 1');
+    expect(probe.shadowRoot!.activeElement, 'and nobody loses the focus').to.equal(button);
+  });
+
   it('stands where a page resets everything', async () => {
     const bomb = document.createElement('style');
     bomb.textContent =
