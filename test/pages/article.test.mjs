@@ -180,7 +180,7 @@ describe(`the article in ${engine.name}`, () => {
     visit(
       {
         html: spaPage(KNOWN.replace(' structured-data', ''), {head: STYLESHEET + MODULE}),
-        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`,
       },
       async (page) => {
         await written(page);
@@ -193,7 +193,7 @@ describe(`the article in ${engine.name}`, () => {
     visit(
       {
         html: spaPage(KNOWN, {head: STYLESHEET + MODULE}),
-        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`,
       },
       async (page) => {
         await written(page);

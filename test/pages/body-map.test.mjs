@@ -310,7 +310,7 @@ describe(`the body map in a form in ${engine.name}`, () => {
         assert.deepEqual(await complaints(page), []);
         assert.deepEqual(await axeViolations(page), []);
       },
-      {policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`},
+      {policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`},
     ));
 
   it('far below in a form is there at once, since the form may be sent', () =>

@@ -99,7 +99,7 @@ describe(`basalt.debug() in ${engine.name}`, () => {
     visit(
       {
         html: spaPage(BOLD, {head: STYLESHEET + MODULE}),
-        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`,
       },
       async (page) => {
         await debug(page);

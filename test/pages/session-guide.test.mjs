@@ -184,7 +184,7 @@ describe(`the session guide in ${engine.name}`, () => {
             head: STYLESHEET + MODULE,
           },
         ),
-        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        policy: `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types basalt`,
       },
       async (page) => {
         await shown(page, TAG);

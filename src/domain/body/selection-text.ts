@@ -26,19 +26,19 @@ export function readSelection(text: unknown): {selection: Selection; problems: P
   const problems: Problem[] = [];
   // A pain below zero is one that nobody said.
   const found = new Map<string, number>();
-  for (const [index, entry] of entries.entries()) {
+  entries.forEach((entry, index) => {
     const [id = '', said] = entry.split(':');
-    if (id === NONE) continue;
+    if (id === NONE) return;
     const refuse = (message: string) => problems.push({path: `/${index}`, message});
     if (!bodyRegions.some((region) => region.id === id)) {
       refuse(`"${id}" is no region: write one such as "lower-back-left", or "${NONE}"`);
-      continue;
+      return;
     }
     const sound = said === undefined || /^(\d|10)$/.test(said);
     if (!sound) refuse(`"${entry}": write a whole number from 0 to 10 after the colon`);
     const pain = sound && said !== undefined ? Number(said) : undefined;
     found.set(id, Math.max(found.get(id) ?? -1, pain ?? -1));
-  }
+  });
   const selection = bodyRegions
     .filter(({id}) => found.has(id))
     .map(({id}): Sore => (found.get(id)! < 0 ? {id} : {id, pain: found.get(id)}));
