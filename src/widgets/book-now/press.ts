@@ -26,7 +26,8 @@ export function pressed(
 
 async function open(button: BasaltBookNow, booking: Booking, link: HTMLAnchorElement) {
   const framed = button.mode !== 'link' && frameable(booking.provider);
-  const late = new Promise<never>((_, fail) => setTimeout(fail, framed ? 15_000 : 500));
+  let timer;
+  const late = new Promise<never>((_, fail) => (timer = setTimeout(fail, framed ? 15_000 : 500)));
   const script = framed
     ? button.mode === 'inline'
       ? withStrings(import('./book-inline.js'))
@@ -39,4 +40,5 @@ async function open(button: BasaltBookNow, booking: Booking, link: HTMLAnchorEle
     // Without our script the link still books. The page's own handlers saw it pressed already.
     (link.cloneNode() as HTMLAnchorElement).click();
   }
+  clearTimeout(timer);
 }
