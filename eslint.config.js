@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   parts: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services'],
   widgets: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services', 'parts'],
   loader: ['base', 'widgets'],
+  embed: ['domain'],
 };
 
 const walls = Object.entries(MAY_IMPORT).map(([room, doors]) => ({

@@ -232,4 +232,11 @@ export default [
     onwarn,
     output: {...oneFile, format: 'es', sourcemap: false},
   },
+  // The page in a frame, and what gives the frame its height: neither holds anything of others.
+  ...['embed', 'embed-host'].map((name) => ({
+    input: {[name]: `build/embed/${name}.js`},
+    plugins: [minify({module: false})],
+    onwarn,
+    output: {...output, format: 'iife'},
+  })),
 ];

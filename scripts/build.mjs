@@ -6,6 +6,8 @@ import {root, run} from './run.mjs';
 for (const folder of ['build', 'dist']) rmSync(`${root}${folder}`, {recursive: true, force: true});
 
 run('node', 'scripts/version.mjs');
+run('cem', 'analyze');
+run('node', 'scripts/embed-attributes.mjs');
 run('node', 'scripts/content.mjs', '--strict');
 run('node', 'scripts/localize.mjs');
 run('tsc');
@@ -14,5 +16,5 @@ run('node', 'scripts/stylesheet.mjs');
 run('node', 'scripts/notices.mjs');
 cpSync(`${root}src/domain/profile/profile.schema.json`, `${root}dist/profile.schema.json`);
 cpSync(`${root}src/domain/quiz/quiz.schema.json`, `${root}dist/quiz.schema.json`);
+run('node', 'scripts/embed.mjs');
 run('node', 'scripts/integrity.mjs');
-run('cem', 'analyze');

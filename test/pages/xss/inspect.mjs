@@ -11,7 +11,7 @@ export function inspect(within) {
   const shapes = new Set();
   const allowed = /^(https:|tel:|mailto:|http:\/\/(127\.0\.0\.1|localhost)[:/])/;
   // They name, and lead nowhere: not every harmless page has all of them.
-  const inert = /^(aria-|role$|lang$|dir$|id$|class$|part$|hidden$|inert$|tabindex$)/;
+  const inert = /^(aria-|role$|lang$|dir$|id$|class$|part$|transform$|hidden$|inert$|tabindex$)/;
   const addressed = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster'];
 
   const look = (root, inWidget) => {
