@@ -19,6 +19,8 @@ if (wish.profile) {
 }
 for (const mistake of wish.mistakes) console.warn(`Basalt embed.html: ${mistake}`);
 
+const BUTTON = 'basalt-book-now[mode="link"]';
+
 /** In these, what the page wrote makes way for the widget. In all others it would be their content. */
 const MAKES_WAY = /-(book-now|pain-relief-quiz|safety-check|enquiry)$/;
 
@@ -35,14 +37,19 @@ function widgetOf({tag, attributes, link}: Wish): Node[] {
   return [widget];
 }
 
-document.querySelector('main')!.append(...widgetOf(wish));
-// A number is called and a letter is written from here: a new tab for it would stay empty.
+document.querySelector('main')!.replaceChildren(...widgetOf(wish));
 addEventListener(
   'click',
   (event) => {
-    for (const target of event.composedPath())
+    const path = event.composedPath();
+    for (const target of path)
+      // A number is called and a letter is written from here: a new tab for it would stay empty.
       if (target instanceof HTMLAnchorElement && /^(tel|mailto):/.test(target.href))
         target.target = '_self';
+    // WebKit lets a press open a tab, and no script that first waits for another: the link itself
+    // has to.
+    if (!wish.top && path.some((each) => each instanceof Element && each.matches(BUTTON)))
+      event.stopPropagation();
   },
   true,
 );
