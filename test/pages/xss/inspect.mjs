@@ -1,3 +1,7 @@
+import {createHash} from 'node:crypto';
+
+import {COLLECTOR} from '../engine/collector.mjs';
+
 /**
  * What an attack would have left behind, in the page or within one shadow root. Runs in the page,
  * with nothing from outside.
@@ -61,5 +65,8 @@ export const WATCH = `
   window.born = Object.fromEntries([Object, Array, Function, String, Element].map((kind) =>
     [kind.name, Reflect.ownKeys(kind.prototype).map(String)]));`;
 
+/** What our own collector is called in a policy: WebKit's pages begin with it, inline. */
+const COLLECTING = `'sha256-${createHash('sha256').update(COLLECTOR).digest('base64')}'`;
+
 export const REPORT_ONLY = (own) =>
-  `default-src 'none'; script-src ${own}; style-src ${own}; img-src ${own}; connect-src ${own}; frame-src ${own}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+  `default-src 'none'; script-src ${own} ${COLLECTING}; style-src ${own}; img-src ${own}; connect-src ${own}; frame-src ${own}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
