@@ -74,7 +74,9 @@ export async function come(ways, times) {
       await until(() => root.querySelector('dialog[open] h2, [part="inline"] button'));
     },
     'basalt-pain-relief-quiz': async (root) => {
-      press(root.querySelector('[part="open"], [part="begin"]'));
+      press(root.querySelector('[part="open"]'));
+      await until(() => root.querySelector('[part="begin"], form'));
+      press(root.querySelector('[part="begin"]'));
       await until(() => root.querySelector('form'));
       root.querySelector('input[value="none"]')?.click();
       root.querySelector('form')?.requestSubmit();
