@@ -5,7 +5,7 @@ import {type Direction, nextRegion} from '../../src/domain/body/next-region.js';
 import {regionsOfQuiz} from '../../src/domain/body/quiz-answers.js';
 import {type BodyRegion, bodyRegions} from '../../src/domain/body/regions.js';
 import {quizRules} from '../../src/domain/generated/quiz-rules.js';
-import {bodyWords} from '../../src/localize/generated/content/body.en.js';
+import {words} from '../../src/localize/generated/content/body.en.js';
 import {wayThroughAll} from '../way-through-all.js';
 
 const arrows: readonly Direction[] = ['up', 'down', 'left', 'right'];
@@ -27,8 +27,8 @@ describe('The regions of the body', () => {
     expect(bodyRegions.length).to.be.at.least(24);
     expect(new Set(bodyRegions.map(({id}) => id)).size).to.equal(bodyRegions.length);
     for (const {part, group} of bodyRegions) {
-      expect(bodyWords.part).to.have.property(part);
-      expect(bodyWords.group).to.have.property(group);
+      expect(words.part).to.have.property(part);
+      expect(words.group).to.have.property(group);
     }
   });
 

@@ -133,7 +133,7 @@ describe('embed.html', () => {
   it('has a policy of its own, the one Trusted Types policy in it, and nothing inline', () => {
     assert.match(text, /http-equiv="Content-Security-Policy"/);
     assert.match(text, /script-src 'self'; style-src 'self'/);
-    assert.match(text, /trusted-types lit-html/);
+    assert.match(text, /trusted-types basalt/);
     assert.doesNotMatch(text, /unsafe-|<script>|<style|style=|\son\w+=/);
   });
 

@@ -57,7 +57,9 @@ describe('A benefits carousel without children', () => {
         .map(({className}) => className.at(-1))
         .join(''),
     ).to.equal('222201');
-    expect(said('[part=note]')).to.equal('How you feel varies from person to person.');
+    expect(said('[part=note]')).to.equal(
+      'Hot stone massage is a relaxation service, not medical care. It does not diagnose or treat anything. How you feel varies from person to person.',
+    );
   });
 
   it('warms a stone by its grade, and leaves one without good evidence cold', async () => {

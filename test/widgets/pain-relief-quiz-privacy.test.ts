@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html} from '@open-wc/testing-helpers';
+import {fixtureCleanup, html} from '@open-wc/testing-helpers';
 
 import '../../src/widgets/book-now/book-now.define.js';
 import {quizRules} from '../../src/domain/generated/quiz-rules.js';
@@ -17,6 +17,8 @@ const quiz = html`<div>
 </div>`;
 
 async function arrives() {
+  // Two pages at once have two bars, of which one only may float.
+  fixtureCleanup();
   const page = (await Visitor.arrives(quiz)).quiz as HTMLElement;
   return {page, visitor: new Visitor(page.querySelector('basalt-pain-relief-quiz')!)};
 }

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html} from '@open-wc/testing-helpers';
+import {fixtureCleanup, html} from '@open-wc/testing-helpers';
 
 import type {BasaltBookNow} from '../../src/widgets/book-now/book-now.js';
 import '../../src/widgets/book-now/book-now.define.js';
@@ -20,6 +20,8 @@ const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 async function knownAfter(visit: (visitor: SafetyVisitor) => Promise<unknown>) {
   const events: string[] = [];
   const said: unknown[] = [];
+  // Two pages at once have two bars, of which one only may float.
+  fixtureCleanup();
   const {dispatchEvent} = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function (event) {
     if (event.type.startsWith('basalt'))

@@ -13,9 +13,12 @@ export interface PageFacts {
 
 /** The tags of the loader's registry, which is out of a widget's sight; a test compares the two. */
 export const TAGS: readonly string[] = [
+  'basalt-benefits-article',
   'basalt-benefits-carousel',
+  'basalt-body-map',
   'basalt-pain-relief-quiz',
   'basalt-safety-check',
+  'basalt-session-guide',
   'basalt-treatment-menu',
   'basalt-book-now',
 ];
