@@ -29,10 +29,6 @@ const CAUTION =
 
 /** How a treatment of the profile is found, and how its figures are said. */
 const FIGURES = /build\/(localize\/(figures|treatment-messages)|domain\/profile\/find)/;
-/** The body to point at, in a form and in the quiz. */
-const POINTED =
-  /build\/(parts\/body-map|domain\/body\/(regions|selection\.|next)|localize\/(body-map|words\/body))/;
-
 /** The booking systems that are only linked to: each alone would be smaller than its request. */
 const LINKED =
   /build\/domain\/booking\/providers\/(?!calendly|calcom|acuity|simplybook|easyappointments)/;
@@ -45,7 +41,6 @@ const chunkOf = (id) =>
     rules: RULES,
     caution: CAUTION,
     figures: FIGURES,
-    pointed: POINTED,
     linked: LINKED,
   }).find(([, goes]) => goes.test(id))?.[0];
 
@@ -144,11 +139,11 @@ const forItsEffect = {
 };
 
 /**
- * Small modules of a carousel that others show too. A page with a carousel would pay for a chunk to
- * share them from, so the others have copies: what is in them remembers nothing.
+ * Modules that two widgets show and hardly a page needs twice. A page with one of them would pay for
+ * a chunk to share them from, so the other has copies: what is in them remembers nothing.
  */
 const COPIED =
-  /build\/(controllers\/light-children|domain\/benefits\/grade|localize\/(disclaimer-messages|grade-messages|words\/benefits)|parts\/(evidence\/grade-dots|pebble\/[\w.]+))\.js$/;
+  /build\/(controllers\/light-children|domain\/(benefits\/grade|body\/[\w-]+)|localize\/(disclaimer-messages|grade-messages|body-map-messages|words\/(benefits|body))|parts\/(evidence\/grade-dots|pebble\/[\w.]+|body-map\/[\w.-]+))\.js$/;
 const COPIERS =
   /widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
 const copied = {

@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 
+import {quizArea} from '../../src/domain/body/quiz-area.js';
 import {answersFrom, areasPointedAt, regionsOfQuiz} from '../../src/domain/body/quiz-answers.js';
 import {bodyRegions} from '../../src/domain/body/regions.js';
-import {readSelection} from '../../src/domain/body/selection-text.js';
+import {readSelection} from '../../src/domain/body/read-selection.js';
 import type {Sore} from '../../src/domain/body/selection.js';
 import {quizRules} from '../../src/domain/generated/quiz-rules.js';
 import {evaluateQuiz} from '../../src/domain/quiz/evaluate-quiz.js';
@@ -86,7 +87,7 @@ describe('Pointing is never less careful than choosing from the list', () => {
         const pointed = careOf({...said, intensity, area});
         for (const {id, pain = strength} of sores) {
           // One who reads the list chooses what it calls the place, or the back as a whole.
-          const named = bodyRegions.find((region) => region.id === id)!.area;
+          const named = quizArea(bodyRegions.find((region) => region.id === id)!);
           for (const listed of [named, 'whole-back', 'all-over']) {
             const chosen = careOf({...said, intensity: Math.min(pain, intensity), area: listed});
             for (const [index, care] of chosen.entries())
@@ -107,7 +108,7 @@ describe('Pointing is never less careful than choosing from the list', () => {
         const rules = areasPointedAt.map((id) => ({id, floor: floor[id]!}));
         const {area} = answersFrom(sores, rules);
         for (const {id} of sores) {
-          const named = bodyRegions.find((region) => region.id === id)!.area!;
+          const named = quizArea(bodyRegions.find((region) => region.id === id)!)!;
           expect(floor[area!]).to.be.at.least(floor[named]!);
         }
       }),

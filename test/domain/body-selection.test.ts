@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 
 import {bodyRegions} from '../../src/domain/body/regions.js';
-import {readSelection, writeSelection} from '../../src/domain/body/selection-text.js';
+import {readSelection} from '../../src/domain/body/read-selection.js';
+import {writeSelection} from '../../src/domain/body/selection-text.js';
 import {type Sore, toggled, withPain} from '../../src/domain/body/selection.js';
 
 const sore: fc.Arbitrary<Sore> = fc.oneof(

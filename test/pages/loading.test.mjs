@@ -169,7 +169,7 @@ describe(`the script in ${engine.name}`, () => {
       return visit(german(CAROUSEL), async (page) => {
         await shown(page, 'basalt-benefits-carousel');
         await page.waitFor(() =>
-          /How you feel varies/.test(
+          /See the evidence/.test(
             document.querySelector('basalt-benefits-carousel').shadowRoot.textContent,
           ),
         );

@@ -76,8 +76,9 @@ describe('the claims linter', () => {
 
 /** Where a disclaimer is shown, and under which id our words have it. */
 const shown = [
-  ['not-medical', 'pain-relief-quiz.not-medical'],
-  ['results-vary', 'benefits-carousel.varies'],
+  ['not-medical', 'disclaimer.not-medical'],
+  ['results-vary', 'disclaimer.varies'],
+  ['check-first', 'disclaimer.check-first'],
 ];
 
 describe('a disclaimer', () => {

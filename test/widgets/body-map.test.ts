@@ -120,6 +120,7 @@ describe('A region that is not known', () => {
     visitor.map.requestUpdate();
     await visitor.map.updateComplete;
     expect(visitor.map.value).to.equal('neck');
+    await visitor.until(() => said.length);
     expect(said.length).to.equal(1);
     expect(said[0]).to.match(
       /<basalt-body-map>: value="neck,tail": "tail" is no region: write one/,
@@ -127,9 +128,10 @@ describe('A region that is not known', () => {
   });
 
   it('in a checkbox is told', async () => {
-    await BodyVisitor.arrives(
+    const visitor = await BodyVisitor.arrives(
       html`<basalt-body-map><input type="checkbox" name="sore" /></basalt-body-map>`,
     );
+    await visitor.until(() => said.length);
     expect(said.length).to.equal(1);
     expect(said[0]).to.match(/"on" is no region/);
   });

@@ -63,7 +63,9 @@ export class BodyVisitor {
 
   async rates(id: string, pain: string) {
     const place = this.chosen.indexOf(id);
-    const select = this.all<HTMLSelectElement>('.chosen select')[place]!;
+    const selects = () => this.all<HTMLSelectElement>('.chosen select');
+    await this.until(() => selects()[place]);
+    const select = selects()[place]!;
     select.value = pain;
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await this.map.updateComplete;

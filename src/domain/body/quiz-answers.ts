@@ -1,4 +1,5 @@
-import {type Area, type BodyRegion, bodyRegions} from './regions.js';
+import {type Area, quizArea} from './quiz-area.js';
+import {type BodyRegion, bodyRegions} from './regions.js';
 import type {Selection} from './selection.js';
 
 /** An area as the quiz has it: its id, and the floor that an answer with it sets. */
@@ -9,12 +10,12 @@ const FAR = 25;
 
 /** The areas that a quiz must have for its question to be answered by pointing. */
 export const areasPointedAt: readonly Area[] = [
-  ...new Set(bodyRegions.flatMap(({area}) => area ?? [])),
+  ...new Set(bodyRegions.flatMap((region) => quizArea(region) ?? [])),
   'whole-back',
 ];
 
 /** The regions that the quiz lets somebody point at: those its list has an answer for. */
-export const regionsOfQuiz: readonly BodyRegion[] = bodyRegions.filter(({area}) => area);
+export const regionsOfQuiz: readonly BodyRegion[] = bodyRegions.filter(quizArea);
 
 /**
  * What a visitor who points at the body answers to the quiz: the area, and how strong it is where
@@ -25,11 +26,11 @@ export function answersFrom(
   selection: Selection,
   areas: readonly AreaRules[],
 ): {area?: string; intensity?: number} {
-  const chosen = bodyRegions.filter(({id, area}) => area && selection?.some((s) => s.id === id));
+  const chosen = regionsOfQuiz.filter(({id}) => selection?.some((sore) => sore.id === id));
   if (!chosen.length) return {};
   const pains = (selection ?? []).flatMap(({pain}) => pain ?? []);
   return {
-    area: mostCareful([areaOf(chosen), ...chosen.map(({area}) => area!)], areas),
+    area: mostCareful([areaOf(chosen), ...chosen.map((region) => quizArea(region)!)], areas),
     ...(pains.length ? {intensity: Math.max(...pains)} : {}),
   };
 }
@@ -37,7 +38,7 @@ export function answersFrom(
 /** The area that has most of the regions, and the whole back for regions far apart. */
 function areaOf(chosen: readonly BodyRegion[]): string {
   const heights = chosen.map(({y}) => y);
-  const areas = chosen.map(({area}) => area!);
+  const areas = chosen.map((region) => quizArea(region)!);
   const several = new Set(areas).size > 1;
   if (several && Math.max(...heights) - Math.min(...heights) > FAR) return 'whole-back';
   const count = (area: Area) => areas.filter((each) => each === area).length;

@@ -1,4 +1,3 @@
-import type {Problem} from '../problem.js';
 import {bodyRegions} from './regions.js';
 import type {Selection, Sore} from './selection.js';
 
@@ -14,34 +13,23 @@ export const entriesOf = (selection: Selection): string[] =>
 /** A selection as text: `lower-back-left:6,neck`, `none`, or nothing. */
 export const writeSelection = (selection: Selection): string => entriesOf(selection).join();
 
+/** A region that is named, with a pain from 0 to 10 where it has one. */
+const FORM = /^([\w-]+)(?::(\d|10)$)?/;
+
 /**
- * A selection out of such a text, in the order of the body. What is no region, or no pain from 0 to
- * 10, is left out and told; of a region that is named twice, the stronger pain stands. It never throws.
+ * A selection out of such a text, in the order of the body; of a region that is named twice, the
+ * stronger pain stands. What is no region, or no pain, is left out: `readSelection` tells it.
  */
-export function readSelection(text: unknown): {selection: Selection; problems: Problem[]} {
-  const entries = (typeof text === 'string' ? text : '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry);
-  const problems: Problem[] = [];
+export function selectionOf(text: unknown): Selection {
+  const entries = (typeof text === 'string' ? text : '').split(',').map((entry) => entry.trim());
   // A pain below zero is one that nobody said.
   const found = new Map<string, number>();
-  entries.forEach((entry, index) => {
-    const [id = '', said] = entry.split(':');
-    if (id === NONE) return;
-    const refuse = (message: string) => problems.push({path: `/${index}`, message});
-    if (!bodyRegions.some((region) => region.id === id)) {
-      refuse(`"${id}" is no region: write one such as "lower-back-left", or "${NONE}"`);
-      return;
-    }
-    const sound = said === undefined || /^(\d|10)$/.test(said);
-    if (!sound) refuse(`"${entry}": write a whole number from 0 to 10 after the colon`);
-    const pain = sound && said !== undefined ? Number(said) : undefined;
-    found.set(id, Math.max(found.get(id) ?? -1, pain ?? -1));
-  });
+  for (const entry of entries) {
+    const [, id = '', pain = -1] = FORM.exec(entry) ?? [];
+    found.set(id, Math.max(found.get(id) ?? -1, Number(pain)));
+  }
   const selection = bodyRegions
     .filter(({id}) => found.has(id))
     .map(({id}): Sore => (found.get(id)! < 0 ? {id} : {id, pain: found.get(id)}));
-  const said = selection.length || entries.some((entry) => entry === NONE);
-  return {selection: said ? selection : undefined, problems};
+  return selection.length || found.has(NONE) ? selection : undefined;
 }

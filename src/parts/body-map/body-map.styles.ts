@@ -2,26 +2,22 @@ import {css} from 'lit';
 
 /** The drawn body, and what is chosen on it. */
 export const bodyMapStyles = css`
-  .root {
+  .map {
     --b-pale: var(--basalt-stone-pale, #d6cec5);
     --b-pale-hi: #e8e2da;
     --b-hair: #a39a92;
     --b-sheet: #fdfbf9;
     --b-draw: #867f77;
-    --b-on-pale: #48423e;
-    --b-on-pale-low: #302a26;
-    --b-on-stone: #fdfbf9;
     --b-spot: #48423e;
   }
-  .dark {
+  .dark .map {
     --b-pale: var(--basalt-stone-pale, #746f6a);
     --b-pale-hi: #86817b;
     --b-hair: #57524e;
     --b-sheet: #3e3833;
     --b-draw: #b7b2ab;
-    --b-on-pale: #292421;
-    --b-on-pale-low: #16120f;
-    --b-on-stone: #ede9e4;
+    --b-stone-mid: #292421;
+    --b-stone-low: #16120f;
     --b-spot: #ede9e4;
   }
   .map {
@@ -112,10 +108,10 @@ export const bodyMapStyles = css`
     opacity: 0.28;
   }
   .under {
-    fill: var(--b-on-pale-low);
+    fill: var(--b-stone-low);
   }
   .top {
-    fill: var(--b-on-pale);
+    fill: var(--b-stone-mid);
   }
   .chosen-ring {
     fill: none;
@@ -127,13 +123,13 @@ export const bodyMapStyles = css`
   }
   .tick {
     fill: none;
-    stroke: var(--b-on-stone);
+    stroke: var(--b-stone-etch);
     stroke-width: 0.9;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .region text {
-    fill: var(--b-on-stone);
+    fill: var(--b-stone-etch);
     font-size: 5px;
     font-weight: 600;
     text-anchor: middle;
@@ -199,15 +195,14 @@ export const bodyMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .root {
+    .root .map {
       --b-pale: Canvas;
       --b-pale-hi: Canvas;
       --b-hair: Canvas;
       --b-sheet: Canvas;
       --b-draw: CanvasText;
-      --b-on-pale: CanvasText;
-      --b-on-pale-low: CanvasText;
-      --b-on-stone: Canvas;
+      --b-stone-mid: CanvasText;
+      --b-stone-etch: Canvas;
       --b-spot: CanvasText;
     }
     .sides {

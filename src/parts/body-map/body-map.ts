@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import {type Direction, nextRegion} from '../../domain/body/next-region.js';
+import type {Direction, nextRegion} from '../../domain/body/next-region.js';
 import type {BodyRegion, Side} from '../../domain/body/regions.js';
 import {type Selection, type Sore, toggled, withPain} from '../../domain/body/selection.js';
 import {needsCloserLook, spotOf} from './closer-look.js';
@@ -28,11 +28,15 @@ export class BodyMap {
   /** The region that a pointer is over. */
   over: BodyRegion | undefined;
 
-  /** @param acted Called when the visitor has changed what is chosen. */
+  /**
+   * @param acted Called when the visitor has changed what is chosen.
+   * @param seek Brings what finds the way from a region to the next. It may come with the first key.
+   */
   constructor(
     readonly host: MapHost,
     readonly regions: readonly BodyRegion[],
     readonly acted: () => void,
+    readonly seek: () => Promise<typeof nextRegion>,
   ) {
     this.at = regions.find(({id}) => id === 'lower-back-left') ?? regions[0]!;
   }
@@ -77,10 +81,9 @@ export class BodyMap {
     const region = this.#regionOf(event);
     if (!region || altKey || ctrlKey || metaKey) return;
     const arrow = ARROWS[key];
-    const next = arrow && nextRegion(region, arrow, this.regions);
-    if (next) void this.#goTo(next);
+    if (arrow) void this.#go(region, arrow);
     else if (key === ' ' || key === 'Enter') this.toggle(region);
-    else if (!arrow) return;
+    else return;
     event.preventDefault();
   };
 
@@ -89,6 +92,7 @@ export class BodyMap {
 
   /** Whoever comes to a region by any way is there. */
   readonly arrive = (event: Event) => {
+    this.seek().catch(() => undefined);
     const region = this.#regionOf(event);
     if (!region || region === this.at) return;
     this.at = region;
@@ -109,6 +113,13 @@ export class BodyMap {
       this.at.side === this.side ? this.at : this.regions.find(({side}) => side === this.side)!,
     );
   };
+
+  async #go(from: BodyRegion, arrow: Direction) {
+    // Without it the list still goes through them all.
+    const seek = await this.seek().catch(() => undefined);
+    const next = seek?.(from, arrow, this.regions);
+    if (next) await this.#goTo(next);
+  }
 
   async #goTo(region: BodyRegion) {
     this.at = region;

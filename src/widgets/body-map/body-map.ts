@@ -3,7 +3,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {BasaltElement} from '../../base/basalt-element.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {bodyRegions} from '../../domain/body/regions.js';
-import {readSelection, writeSelection} from '../../domain/body/selection-text.js';
+import {selectionOf, writeSelection} from '../../domain/body/selection-text.js';
 import type {Sore} from '../../domain/body/selection.js';
 import {bodyFieldText as text} from '../../localize/body-field-messages.js';
 import {bodyMapText} from '../../localize/body-map-messages.js';
@@ -14,8 +14,8 @@ import {mapView} from '../../parts/body-map/map-view.js';
 import {RegionNames} from '../../parts/body-map/region-names.js';
 import {heading} from '../../parts/heading.js';
 import {textStyles} from '../../parts/text.styles.js';
-import {warn} from '../../services/diagnostics.js';
 import {BodyChangeEvent} from './body-map.events.js';
+import {stoneTokens} from '../../tokens/stone.styles.js';
 import {styles} from './body-map.styles.js';
 import {FormPart} from './form-part.js';
 import {listView, noneView} from './list-view.js';
@@ -59,6 +59,7 @@ export class BasaltBodyMap extends BasaltElement {
     BasaltElement.styles,
     buttonStyles,
     textStyles,
+    stoneTokens,
     bodyMapStyles,
     styles,
   ].flat();
@@ -98,11 +99,17 @@ export class BasaltBodyMap extends BasaltElement {
   complains = false;
 
   readonly #names = new RegionNames(this);
-  readonly #map = new BodyMap(this, bodyRegions, () => {
-    this.#part.touch();
-    this.dispatchEvent(new BodyChangeEvent());
-  });
+  readonly #map = new BodyMap(
+    this,
+    bodyRegions,
+    () => {
+      this.#part.touch();
+      this.dispatchEvent(new BodyChangeEvent());
+    },
+    async () => (await import('../../domain/body/next-region.js')).nextRegion,
+  );
   readonly #part = new FormPart(this, this.#map);
+  #rate?: Parameters<typeof chosenView>[2];
 
   constructor() {
     super();
@@ -115,7 +122,7 @@ export class BasaltBodyMap extends BasaltElement {
   }
 
   set value(value: string) {
-    this.#part.choose(readSelection(value).selection);
+    this.#part.choose(selectionOf(value));
   }
 
   /** Nothing can be chosen, and no form sends it. A disabled fieldset around it does the same. */
@@ -181,7 +188,7 @@ export class BasaltBodyMap extends BasaltElement {
 
   /** @internal After a reload, or when the browser goes back to a page. */
   formStateRestoreCallback(state: unknown) {
-    this.#part.choose(readSelection(state).selection);
+    this.#part.choose(selectionOf(state));
   }
 
   protected override content() {
@@ -204,7 +211,7 @@ export class BasaltBodyMap extends BasaltElement {
         </div>
         ${mapView(map, words)}
         <div class="words">
-          ${chosenView(map, words, this.pain)}
+          ${chosenView(map, words, this.pain ? this.#rate : undefined)}
           <div part="list">${listView(map, words)} ${noneView(map)}</div>
           <p class="missing" id="missing" part="error" role="alert">
             ${this.complains ? this.validationMessage : nothing}
@@ -216,13 +223,19 @@ export class BasaltBodyMap extends BasaltElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    if (this.pain && !this.#rate) void this.#askPain();
     if (changed.has('defaultValue')) {
       this.#part.follow();
-      for (const {message} of readSelection(this.defaultValue).problems)
-        warn(this, `value="${this.defaultValue}": ${message}.`);
+      this.#part.tell(this.defaultValue, 'value');
     }
     if (this.#names.words) this.#part.takeOver();
     this.#part.hand();
+  }
+
+  // What few pages ask for is a chunk of its own.
+  async #askPain() {
+    this.#rate = (await import('../../parts/body-map/pain-view.js')).painView;
+    this.requestUpdate();
   }
 
   // What is missing is told beside a choice, which stands there only now.

@@ -1,6 +1,5 @@
-import {readSelection} from '../../domain/body/selection-text.js';
+import {selectionOf} from '../../domain/body/selection-text.js';
 import type {Selection} from '../../domain/body/selection.js';
-import {warn} from '../../services/diagnostics.js';
 
 /**
  * The checkboxes that stand in a body map, and that a form sends where no script comes. Once the map
@@ -14,17 +13,18 @@ export class Checkboxes {
   /** What is ticked now, by a visitor or by the browser after a reload. */
   readonly ticked: Selection;
   readonly some: boolean;
+  /** Everything that could be ticked. */
+  readonly values: string;
 
   constructor(host: Element) {
     const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const chosen = (of: readonly HTMLInputElement[]) =>
-      readSelection(of.map(({value}) => value).join()).selection;
+      selectionOf(of.map(({value}) => value).join());
     this.some = boxes.length > 0;
     this.name = boxes.find(({name}) => name)?.name ?? '';
     this.written = chosen(boxes.filter(({defaultChecked}) => defaultChecked));
     this.ticked = chosen(boxes.filter(({checked}) => checked));
-    for (const {message} of readSelection(boxes.map(({value}) => value).join()).problems)
-      warn(host, `a checkbox in it has a value that it cannot send. ${message}.`);
+    this.values = boxes.map(({value}) => value).join();
     for (const box of boxes) box.disabled = true;
   }
 }

@@ -1,4 +1,4 @@
-import {entriesOf, readSelection, writeSelection} from '../../domain/body/selection-text.js';
+import {entriesOf, selectionOf, writeSelection} from '../../domain/body/selection-text.js';
 import type {Selection} from '../../domain/body/selection.js';
 import {bodyFieldText as text} from '../../localize/body-field-messages.js';
 import type {BodyMap} from '../../parts/body-map/body-map.js';
@@ -22,10 +22,20 @@ export class FormPart {
   /** Stands in the place of the page's checkboxes, with what was ticked in them until now. */
   takeOver() {
     if (this.#boxes) return;
-    const {ticked, written} = (this.#boxes = new Checkboxes(this.host));
+    const {ticked, written, values} = (this.#boxes = new Checkboxes(this.host));
+    this.tell(values);
     if (this.#dirty) return;
     const untouched = writeSelection(ticked) === writeSelection(written);
     this.map.selection = untouched ? this.#first : ticked;
+  }
+
+  /** What of the page's own it cannot send is told by a chunk that few pages ask for. */
+  tell(text: string, attribute?: string) {
+    const isOdd = (entry: string) => entry && writeSelection(selectionOf(entry)) !== entry;
+    if (text.split(',').some((entry) => isOdd(entry.trim())))
+      void import('./mistakes.js').then(({tellMistakes}) =>
+        tellMistakes(this.host, attribute, text),
+      );
   }
 
   choose(selection: Selection) {
@@ -75,6 +85,6 @@ export class FormPart {
 
   get #first(): Selection {
     const {defaultValue} = this.host;
-    return defaultValue ? readSelection(defaultValue).selection : this.#boxes?.written;
+    return defaultValue ? selectionOf(defaultValue) : this.#boxes?.written;
   }
 }

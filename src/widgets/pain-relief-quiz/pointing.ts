@@ -1,3 +1,4 @@
+import {nextRegion} from '../../domain/body/next-region.js';
 import {answersFrom, areasPointedAt, regionsOfQuiz} from '../../domain/body/quiz-answers.js';
 import {BodyMap} from '../../parts/body-map/body-map.js';
 import {RegionNames} from '../../parts/body-map/region-names.js';
@@ -19,7 +20,13 @@ export class Pointing {
   #strength: number | undefined;
 
   constructor(readonly session: QuizSession) {
-    this.map = new BodyMap(session.host, regionsOfQuiz, () => this.#answer());
+    this.map = new BodyMap(
+      session.host,
+      regionsOfQuiz,
+      () => this.#answer(),
+      // Here already: a key is no request.
+      () => Promise.resolve(nextRegion),
+    );
     this.names = new RegionNames(session.host);
   }
 

@@ -4,6 +4,7 @@ import {bodyMapText} from '../../localize/body-map-messages.js';
 import {questionText as text} from '../../localize/pain-relief-quiz-session-messages.js';
 import {chosenView} from '../../parts/body-map/chosen-view.js';
 import {mapView} from '../../parts/body-map/map-view.js';
+import {painView} from '../../parts/body-map/pain-view.js';
 import {heading} from '../../parts/heading.js';
 import {noneView, tickedIn} from '../../parts/safety/checks-view.js';
 import type {QuestionWords} from './questionnaire.js';
@@ -41,7 +42,7 @@ const pointedView = ({pointing}: QuizSession, step: QuestionStep, list: Template
   return html`<p class="help">${bodyMapText.hint()}</p>
     <div class="pointed">
       ${mapView(map, names.words)}
-      <div class="intro">${chosenView(map, names.words, true)} ${list}</div>
+      <div class="intro">${chosenView(map, names.words, painView)} ${list}</div>
     </div>`;
 };
 
