@@ -10,11 +10,11 @@ import {disclaimer} from '../../localize/disclaimer-messages.js';
 import {getLocale} from '../../localize/locale.js';
 import {heading} from '../../parts/heading.js';
 import {pebbleStyles} from '../../parts/pebble/pebble.styles.js';
+import {EvidenceFold} from '../../parts/evidence/evidence-fold.js';
+import {evidenceStyles} from '../../parts/evidence/evidence-fold.styles.js';
 import {textStyles} from '../../parts/text.styles.js';
 import {styles} from './benefits-article.styles.js';
 import {contentsView, type Place} from './contents-view.js';
-import {Evidence} from './evidence.js';
-import {evidenceStyles} from './evidence.styles.js';
 import {KnownArticle} from './known-article.js';
 import {offerView} from './offer-view.js';
 import {misspelt, type OwnArticle, readOwn} from './own.js';
@@ -104,7 +104,7 @@ export class BasaltBenefitsArticle extends BasaltElement {
   readonly #children = new LightChildren(this);
   // Nobody can give it other words: the article's own come with all that belongs beside them.
   readonly #shipped: Shipped = new Shipped(this);
-  readonly #evidence: Evidence = new Evidence(this);
+  readonly #evidence: EvidenceFold = new EvidenceFold(this);
   readonly #profile = new ProfileLink(this);
   readonly #anchors = new Anchors(this, (name) => this.#placeOf(name));
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {benefitsArticle as text} from '../../localize/benefits-article-messages.js';
-import {disclaimer} from '../../localize/disclaimer-messages.js';
+import {checkFirst} from '../../localize/check-first-messages.js';
 
 /** What a page offers a reader: its own quiz, its own way to book, else the profile's. */
 export interface Offer {
@@ -19,6 +19,6 @@ export const offerView = ({quiz, book, link}: Offer) => {
       <slot name="book"></slot>
       ${link && !book ? html`<a class="btn solid" part="book" href=${link}>${text.book()}</a>` : nothing}
     </div>
-    <p class="small" ?hidden=${!books}>${disclaimer.checkFirst()}</p>
+    <p class="small" ?hidden=${!books}>${checkFirst()}</p>
   </div>`;
 };

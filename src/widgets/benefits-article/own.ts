@@ -1,6 +1,6 @@
 import {articleFacts} from '../../domain/generated/article-facts.js';
 import {anchorNames} from '../../domain/reading/anchor-names.js';
-import type {GradedClaim} from './evidence-view.js';
+import type {GradedClaim} from '../../parts/evidence/evidence-fold-view.js';
 import type {Place} from './contents-view.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';

@@ -45,7 +45,7 @@ export const evidenceStyles = css`
     text-underline-offset: 0.28em;
   }
   .evidence summary::after,
-  .contents b::after {
+  summary b::after {
     content: '';
     display: inline-block;
     flex: none;

@@ -1,20 +1,26 @@
 import {html, nothing} from 'lit';
 
 import type {BenefitFacts} from '../../domain/benefits/benefit-types.js';
-import {benefitsArticle as text} from '../../localize/benefits-article-messages.js';
 import {gradeText} from '../../localize/grade-messages.js';
-import {gradeDots} from '../../parts/evidence/grade-dots.js';
-import type {Evidence} from './evidence.js';
+import type {EvidenceFold} from './evidence-fold.js';
+import {gradeDots} from './grade-dots.js';
 
-/** A claim of the article, and the level of headings below its own. */
+/** A claim, and the level of headings below its own. */
 export interface GradedClaim {
   readonly label: string;
   readonly facts: BenefitFacts;
   readonly level: number;
 }
 
+/** What the widget says of evidence that is folded, on its way, or did not come. */
+export type FoldText = Readonly<Record<'see' | 'loading' | 'failed', () => string>>;
+
 /** How sure the research is, always in sight; what it says, to open. */
-export const evidenceView = (claim: GradedClaim, {panel, failed, toggled}: Evidence) => {
+export const evidenceView = (
+  claim: GradedClaim,
+  {panel, failed, toggled}: EvidenceFold,
+  text: FoldText,
+) => {
   const {grade} = claim.facts;
   return html`<div class="evidence" part="evidence">
     <p class="grade">${gradeDots(grade)}${gradeText[grade]()}</p>

@@ -2,11 +2,11 @@ import type {ReactiveController} from 'lit';
 
 import type {BasaltElement} from '../../base/basalt-element.js';
 import {withStrings} from '../../localize/locale.js';
-import type {EvidencePanel} from '../../parts/evidence/evidence-panel.js';
-import {gradeDots} from '../../parts/evidence/grade-dots.js';
+import type {EvidencePanel} from './evidence-panel.js';
+import {gradeDots} from './grade-dots.js';
 
-/** The evidence of an article: it comes when a visitor opens it for the first time. */
-export class Evidence implements ReactiveController {
+/** The evidence of what a widget claims: it comes when a visitor opens it for the first time. */
+export class EvidenceFold implements ReactiveController {
   panel?: EvidencePanel;
   failed = false;
 
@@ -37,7 +37,7 @@ export class Evidence implements ReactiveController {
     if (this.panel) return;
     try {
       this.failed = false;
-      const {loadPanel} = await withStrings(import('../../parts/evidence/evidence-panel.js'));
+      const {loadPanel} = await withStrings(import('./evidence-panel.js'));
       this.panel = await loadPanel(this.#host, gradeDots);
     } catch {
       this.failed = true;
