@@ -27,8 +27,9 @@ const RULES =
 const CAUTION =
   /build\/(parts\/(safety|choice)|services\/hold|domain\/safety\/find-ticked|tokens\/warning|base\/icons\/heart)/;
 
-/** How a treatment of the profile is found, and how its figures are said. */
-const FIGURES = /build\/(localize\/(figures|treatment-messages)|domain\/profile\/find)/;
+/** How a treatment of the profile is found, how its figures are said, and what stands beside a way to book. */
+const FIGURES = /build\/(localize\/(figure|treatment-messages|check-first)|domain\/profile\/find)/;
+
 /** The booking systems that are only linked to: each alone would be smaller than its request. */
 const LINKED =
   /build\/domain\/booking\/providers\/(?!calendly|calcom|acuity|simplybook|easyappointments)/;
@@ -143,7 +144,7 @@ const forItsEffect = {
  * a chunk to share them from, so the other has copies: what is in them remembers nothing.
  */
 const COPIED =
-  /build\/(controllers\/light-children|domain\/(benefits\/grade|body\/[\w-]+)|localize\/(disclaimer-messages|grade-messages|body-map-messages|words\/(benefits|body))|parts\/(evidence\/grade-dots|pebble\/[\w.]+|body-map\/[\w.-]+))\.js$/;
+  /build\/(controllers\/light-children|domain\/(benefits\/grade|body\/[\w-]+)|localize\/(disclaimer-messages|grade-messages|body-map-messages|words\/(benefits|body))|parts\/(evidence\/(grade-dots|evidence-fold[\w.-]*)|pebble\/[\w.]+|body-map\/[\w.-]+))\.js$/;
 const COPIERS =
   /widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
 const copied = {

@@ -5,8 +5,7 @@ import {needStrings} from './locale.js';
 needStrings('disclaimer');
 
 /**
- * What must stand beside a text about a benefit, and beside a way to book. The same in every market
- * we know: `disclaimersFor()` of the domain says which, and a test holds the two together.
+ * What must stand beside a text about a benefit. The same in every market we know: `disclaimersFor()` of the domain says which, and a test holds the two together.
  */
 export const disclaimer = {
   notMedical: () =>
@@ -21,10 +20,5 @@ export const disclaimer = {
     msg('How you feel varies from person to person.', {
       id: 'disclaimer.varies',
       desc: 'Required beside every text about a benefit. Keep the meaning exactly.',
-    }),
-  checkFirst: () =>
-    msg('Not suitable for everyone. Please complete the safety check first.', {
-      id: 'disclaimer.check-first',
-      desc: 'Required beside a way to book. Keep the meaning exactly.',
     }),
 };

@@ -1,6 +1,6 @@
 const BOOKING = 'basalt-book-now';
 /** Widgets that may have a way to book of their own, in a part by this name. */
-const OTHERS = ['basalt-pain-relief-quiz'];
+const OTHERS = ['basalt-pain-relief-quiz', 'basalt-treatment-menu'];
 const OWN = '[part~="book"]';
 const FIELD =
   'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"], [type="image"], [type="range"], [type="color"], [type="file"])';

@@ -7,6 +7,7 @@ import {minutesText, priceText} from '../../localize/figures.js';
 import type {BookDialog} from './book-dialog.js';
 import {fact} from './book-ending-view.js';
 import {calendar, change, ending, ways} from './book-frame-view.js';
+import {checkFirstView} from './check-first-view.js';
 
 /** The dialog: what is booked on one side, the booking system on the other. */
 export const dialogView = (dialog: BookDialog) =>
@@ -41,7 +42,7 @@ const summary = (dialog: BookDialog) => {
       ${treatment?.minutes ? fact(text.timeAndPrice(), timeAndPrice(dialog)) : nothing}
       ${profile.name ? fact(text.where(), html`<bdi>${profile.name}</bdi>`, profile.address) : nothing}
     </dl>
-    ${dialog.canChange ? change(dialog) : nothing}
+    ${dialog.canChange ? change(dialog) : nothing} ${checkFirstView(dialog)}
     <p class="note">${dialog.noted ? text.noted() : text.privacy()}</p>
     ${dialog.frame && /open|requested/.test(dialog.course.stage) ? ways(dialog) : nothing}
   </div>`;

@@ -28,6 +28,18 @@ const frame = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
+  .first button {
+    min-height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   dl {
     display: grid;
     gap: 12px;

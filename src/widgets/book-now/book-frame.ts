@@ -58,6 +58,11 @@ export abstract class BookFrame implements ReactiveController {
     return this.host.consent;
   }
 
+  /** Whether a quiz suggests what is booked: it does so only after all that a safety check asks. */
+  get isChecked(): boolean {
+    return !!this.host.suggestion && !!this.host.closest('basalt-pain-relief-quiz');
+  }
+
   /** Whether it stands over the page already. */
   get isShown() {
     return false;

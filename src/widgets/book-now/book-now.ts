@@ -28,6 +28,10 @@ export interface Part {
  * check on the page advises against a massage. `mode="inline"` puts the booking system in the place
  * of the button. Where the profile has several houses, the visitor chooses one first.
  *
+ * The dialog and the frame in the page say that the safety check comes first, and lead to the page's
+ * `<basalt-safety-check>` where there is one; not with what a quiz suggests, which asked all of it.
+ * Beside a plain link and around the bar that is for the page to say: see `docs/claims.md`.
+ *
  * The page's campaign parameters and the profile's ids travel with a plain press; a press with a
  * modifier key is the browser's own. A mode that is none of these acts as `dialog`, and an address
  * that cannot be opened is left out; the console says so, once.
