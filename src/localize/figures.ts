@@ -19,14 +19,21 @@ export const minutesText = (
 
 /**
  * A price as the language writes it; whole amounts without decimals. `currency` by ISO 4217;
- * without one it is the figure alone.
+ * without one it is the figure alone. A spa has one currency, so its sign needs no country: in
+ * Arabic it has one all the same ("UK£"), and the narrow sign of a currency of the region is Latin.
  */
 export const priceText = (price: number, currency = '', locale: string = getLocale()): string =>
   format(locale, {
-    ...(currency && {style: 'currency', currency, currencyDisplay: 'narrowSymbol'}),
+    ...(currency && {
+      style: 'currency',
+      currency,
+      currencyDisplay: locale.startsWith('ar') ? 'symbol' : 'narrowSymbol',
+    }),
     // Else as many as the currency has: two, three, none.
     ...(Number.isInteger(price) && {maximumFractionDigits: 0, minimumFractionDigits: 0}),
-  }).format(price);
+  })
+    .format(price)
+    .replace(/[A-Z]{2}(?=\p{Sc})/u, '');
 
 /** Several things in a row: "sitting, cold and stress". */
 export const listText = (items: readonly string[]): string =>
