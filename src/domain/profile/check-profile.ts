@@ -1,4 +1,5 @@
 import {adapters} from '../booking/adapters.js';
+import {benefitFacts} from '../generated/benefit-facts.js';
 import {quizRules} from '../generated/quiz-rules.js';
 import {safetyRules} from '../generated/safety-rules.js';
 import type {Problem} from '../problem.js';
@@ -9,6 +10,7 @@ import type {ProfileBooking, ProfileTreatment} from './profile-types.js';
 
 const conditions = [...safetyRules.contraindications, ...safetyRules.redFlags].map(({id}) => id);
 const outcomes = quizRules.outcomes.filter(({kind}) => kind === 'service').map(({id}) => id);
+const benefits = benefitFacts.map(({id}) => id);
 const themes = ['inherit', 'basalt', 'clay', 'sage', 'midnight'];
 
 type Report = (path: string, message: string) => void;
@@ -72,8 +74,8 @@ function checkBooking(booking: ProfileBooking | undefined, path: string, report:
 function checkTreatments(treatments: readonly ProfileTreatment[], path: string, report: Report) {
   for (const [at, treatment] of treatments.entries()) {
     const {minutes, price, prices} = treatment;
-    for (const [row, id] of treatment.notFor?.entries() ?? [])
-      if (!conditions.includes(id)) unknown(`${path}/${at}/notFor/${row}`, id, conditions, report);
+    checkIds(treatment.notFor, `${path}/${at}/notFor`, conditions, report);
+    checkIds(treatment.benefits, `${path}/${at}/benefits`, benefits, report);
     checkOutcomes(treatment.outcomes, `${path}/${at}`, report);
     for (const [row, each] of prices?.entries() ?? [])
       checkOutcomes(each.outcomes, `${path}/${at}/prices/${row}`, report);
@@ -82,6 +84,16 @@ function checkTreatments(treatments: readonly ProfileTreatment[], path: string, 
         if (value !== undefined)
           report(`${path}/${at}/${name}`, 'Leave it out: its prices stand in the place of it.');
   }
+}
+
+function checkIds(
+  given: readonly string[] = [],
+  path: string,
+  known: readonly string[],
+  report: Report,
+) {
+  for (const [row, id] of given.entries())
+    if (!known.includes(id)) unknown(`${path}/${row}`, id, known, report);
 }
 
 /** A quiz of the spa's own suggests what it likes: only what looks misspelt is told. */

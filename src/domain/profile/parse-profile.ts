@@ -35,6 +35,7 @@ const treatments = list(
     heat: oneOf<Heat>('hot', 'mild', 'none'),
     pressure: oneOf<Pressure>('medium', 'light', 'light-medium', 'firm'),
     needs: several,
+    benefits: several,
     notFor: several,
   }),
   ({id}) => id,

@@ -54,6 +54,8 @@ export type ProfileTreatment = TreatmentPrice & {
   pressure?: Pressure;
   /** What it is good to look for it by, as visitors read it. */
   needs?: string[];
+  /** Ids of shipped benefits that visitors may look for in it; they read each with its evidence. */
+  benefits?: string[];
   /** Ids of conditions with which it is not given. */
   notFor?: string[];
 };

@@ -44,29 +44,18 @@ export class Choice implements ReactiveController {
   }
 
   /** Where a length of a treatment is booked, or asked for by telephone. */
-  addressOf({booking}: Pick<TreatmentSession, 'booking'>): string | undefined {
-    return this.#addresses(booking?.url)
+  readonly addressOf = ({booking}: Pick<TreatmentSession, 'booking'>): string | undefined =>
+    this.addresses(booking?.url)
       .map((address) => address && safeUrl(address)?.href)
       .find(Boolean);
-  }
 
-  #addresses(own?: string): (string | undefined)[] {
+  /** Every address that the menu knows to book by, the best first. */
+  addresses(own?: string): (string | undefined)[] {
     const {url, offer} = this.host;
     const {booking, phone} = offer.profile;
     const {button} = this;
     const pressed = button && (button.querySelector('a')?.href || button.url);
     return [own, url, pressed, booking?.url, phone && telephone(phone)];
-  }
-
-  /** Whether a link of the page's own books: one that leads nowhere else is left alone. */
-  books(link: HTMLAnchorElement): boolean {
-    if ('treatment' in link.dataset || link.closest(BUTTON)) return true;
-    const {href, origin, pathname} = link;
-    return (
-      href !== '' &&
-      (origin !== location.origin ||
-        this.#addresses().some((address) => address && samePage(address, origin + pathname)))
-    );
   }
 
   /** The visitor points at the menu: what a press needs is fetched. */
@@ -83,7 +72,9 @@ export class Choice implements ReactiveController {
       .map((each) => (each as HTMLElement).dataset?.['treatment'] ?? rows?.idOf(each))
       .find(Boolean);
     const inButton = path.some((each) => (each as Element).localName === BUTTON);
-    if (!link?.href || !treatment || !(inButton || this.books(link))) return;
+    if (!link?.href || !treatment) return;
+    // Of a row's own links only one that books is a choice.
+    if (!(inButton || link.dataset['treatment'] || rows?.books(link))) return;
     this.host.dispatchEvent(new TreatmentChooseEvent(treatment));
     const plain = !(
       event.button ||
@@ -113,8 +104,3 @@ export class Choice implements ReactiveController {
     this.host.highlight = detail.treatment;
   };
 }
-
-const samePage = (address: string, page: string) => {
-  const url = safeUrl(address);
-  return url !== undefined && url.origin + url.pathname === page;
-};

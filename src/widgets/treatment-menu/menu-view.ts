@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 
 import {infoIcon} from '../../base/icons/info.js';
+import {sessionsOf} from '../../domain/profile/find-treatment.js';
 import type {ProfileTreatment} from '../../domain/profile/profile-types.js';
+import {checkFirst} from '../../localize/check-first-messages.js';
 import {menuText as text, taxText} from '../../localize/treatment-menu-messages.js';
 import {heading} from '../../parts/heading.js';
 import type {BasaltTreatmentMenu} from './treatment-menu.js';
@@ -10,8 +12,13 @@ import {lookOf, type Look, treatmentView} from './treatment-view.js';
 export const headView = ({heading: own, headingLevel}: BasaltTreatmentMenu) =>
   heading(headingLevel, own || text.title());
 
-/** Who should ask first, whatever they choose. */
-export const noteView = () => html`<p class="note small">${infoIcon()}${text.note()}</p>`;
+/** What must stand beside a way to book, once for all of them, and who should ask first. */
+export const noteView = ({choice, offer}: BasaltTreatmentMenu) => {
+  const books = offer.treatments?.some((each) => sessionsOf(each).some(choice.addressOf));
+  return html`<p class="note small">
+    ${infoIcon()}<span>${books ? `${checkFirst()} ` : ''}${text.note()}</span>
+  </p>`;
+};
 
 /** All treatments, or those that are looked for, under their headings. */
 export const listView = (menu: BasaltTreatmentMenu) => {

@@ -44,7 +44,7 @@ export class Offer implements ReactiveController {
           ({shipped}) => shipped(treatments),
           () => treatments,
         );
-      if (treatments.some(({notFor, addOns}) => notFor ?? addOns)) {
+      if (treatments.some(({notFor, addOns, benefits}) => notFor ?? addOns ?? benefits)) {
         // A price is worth knowing without them.
         const load = import('./details.js').then(({detailsOf}) => detailsOf(this.host, treatments));
         this.details = await load.catch(() => undefined);

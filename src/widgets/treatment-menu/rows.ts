@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 
+import {safeUrl} from '../../domain/booking/safe-url.js';
 import {byEveryName, sessionsOf} from '../../domain/profile/find-treatment.js';
 import type {ProfileTreatment} from '../../domain/profile/profile-types.js';
 import {menuText as text} from '../../localize/treatment-menu-messages.js';
@@ -66,6 +67,19 @@ export class Rows implements ReactiveController {
     return this.all.find((row) => row.element === element)?.ids[0] ?? '';
   }
 
+  /** Whether a link of the page's own books: one that leads nowhere else is left alone. */
+  books(link: HTMLAnchorElement): boolean {
+    if ('treatment' in link.dataset || link.closest('basalt-book-now')) return true;
+    const {href, origin, pathname} = link;
+    return (
+      href !== '' &&
+      (origin !== location.origin ||
+        this.host.choice
+          .addresses()
+          .some((address) => address && samePage(address, origin + pathname)))
+    );
+  }
+
   #read(): Row[] {
     const {host} = this;
     const named = [...host.querySelectorAll<HTMLElement>('[data-treatment]')].map((each) =>
@@ -118,7 +132,7 @@ export class Rows implements ReactiveController {
     const {choice} = this.host;
     const made = this.#links.get(element);
     const own = [...element.querySelectorAll('a')].some(
-      (link) => link !== made && choice.books(link),
+      (link) => link !== made && this.books(link),
     );
     const {booking} = this.#known.get(id!) ?? {};
     const href = (id || minutes.length) && !own ? choice.addressOf({booking}) : undefined;
@@ -147,6 +161,11 @@ export class Rows implements ReactiveController {
     warn(this.host, `data-treatment="${id}" is no treatment of the profile: ${ids.join(', ')}.`);
   }
 }
+
+const samePage = (address: string, page: string) => {
+  const url = safeUrl(address);
+  return url !== undefined && url.origin + url.pathname === page;
+};
 
 /** The treatment whose name a row begins with; of two, the longer. */
 const called = (content: string, treatments: readonly ProfileTreatment[]) =>

@@ -62,19 +62,19 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px 24px;
   }
-  .dots {
+  .heat {
     display: inline-flex;
     gap: 0.2em;
     margin-inline-end: 0.6em;
   }
-  .dots i {
+  .heat i {
     box-sizing: border-box;
     width: 0.8em;
     height: 0.58em;
     border: 1px solid var(--b-edge);
     border-radius: 46% 54% 52% 48%;
   }
-  .dots .warm {
+  .heat .warm {
     border-color: currentColor;
     background: currentColor;
   }
@@ -127,14 +127,14 @@ export const styles = css`
     padding-inline: 8px;
     margin-inline: -8px;
   }
-  .mark {
+  .tick {
     display: inline-flex;
     gap: 6px;
     align-items: center;
     font-size: 0.875em;
     font-weight: 600;
   }
-  .mark .icon {
+  .tick .icon {
     width: 1.25em;
     height: 1.25em;
   }

@@ -41,7 +41,11 @@ const parts = {
  * `book` slot, for that treatment; with neither it goes to where the treatment is booked. While a
  * check holds that button back, or names the menu in its own `for`, the menu gives way too.
  *
- * JSON that cannot be read, a `location` or a condition that is none, and an id in `for` that is no
+ * A treatment's `benefits` are shown in our safe words alone, each with its grade, the evidence to open
+ * and the disclaimers. Where the menu's own list books, the line at its foot says to complete the
+ * safety check first; beside the page's own table or list that is for the page to say.
+ *
+ * JSON that cannot be read, a `location`, a benefit or a condition that is none, and an id in `for` that is no
  * booking button are told on the console, once, and left out.
  *
  * @tagname basalt-treatment-menu
@@ -55,7 +59,10 @@ const parts = {
  * @csspart filter - The choices that shorten the list.
  * @csspart group - Treatments under one heading.
  * @csspart treatment - A treatment.
- * @csspart price - A length of it, with what it costs: the link that books.
+ * @csspart price - A length of it, with what it costs.
+ * @csspart book - The same, where it is a link that books.
+ * @csspart benefits - What guests look for in a treatment, with the evidence.
+ * @csspart evidence - How sure research is of one of these, and the evidence to open.
  * @csspart tax - What is said of taxes.
  * @cssprop [--basalt-display-font=inherit] - Font of the headings and of the treatments' names.
  * @cssprop [--basalt-display-weight=600] - Weight of the same.
@@ -202,7 +209,7 @@ export class BasaltTreatmentMenu extends BasaltElement {
         ${this.filter ? html`<div class="filter" part="filter">${this.sought?.view() ?? nothing}</div>` : nothing}
         <div ?hidden=${!hasOwn}><slot></slot></div>
         ${hasOwn ? nothing : listView(this)}
-        <slot name="note">${hasOwn ? nothing : noteView()}</slot>
+        <slot name="note">${hasOwn ? nothing : noteView(this)}</slot>
         <slot name="book"></slot>
       </div>
       <p class="halt" ?hidden=${!halt}>${halt}</p>`;

@@ -64,13 +64,13 @@ export const treatmentView = (look: Look, treatment: ProfileTreatment, depth: nu
 const dots = Object.fromEntries(
   ([['none'], ['mild', 1], ['hot', 3]] as const).map(([heat, warm = 0]) => [
     heat,
-    html`<span class="dots" aria-hidden="true"
+    html`<span class="heat" aria-hidden="true"
       >${[1, 2, 3].map((each) => html`<i class=${each > warm ? '' : 'warm'}></i>`)}</span
     >`,
   ]),
 ) as Record<Heat, unknown>;
 
-const markView = () => html`<span class="mark">${checkIcon()}${text.chosen()}</span>`;
+const markView = () => html`<span class="tick">${checkIcon()}${text.chosen()}</span>`;
 
 /** A length and its price; a link, where it can be booked or asked for. */
 const priceView = (look: Look, session: TreatmentSession, name: string) => {
@@ -81,7 +81,7 @@ const priceView = (look: Look, session: TreatmentSession, name: string) => {
   // A link that leads nowhere is none to a browser either.
   return html`<a
     class="price ${is ? 'chosen' : ''}"
-    part="price"
+    part="price ${href ? 'book' : ''}"
     href=${href ?? nothing}
     data-treatment=${id}
     aria-current=${is ? 'true' : nothing}
