@@ -144,7 +144,7 @@ const forItsEffect = {
  * a chunk to share them from, so the other has copies: what is in them remembers nothing.
  */
 const COPIED =
-  /build\/(controllers\/light-children|domain\/(benefits\/grade|body\/[\w-]+)|localize\/(disclaimer-messages|grade-messages|body-map-messages|words\/(benefits|body))|parts\/(evidence\/(grade-dots|evidence-fold[\w.-]*)|pebble\/[\w.]+|body-map\/[\w.-]+))\.js$/;
+  /build\/(controllers\/light-children|domain\/(benefits\/grade|generated\/benefit-facts|body\/[\w-]+)|localize\/(disclaimer-messages|grade-messages|body-map-messages|words\/(benefits|body))|parts\/(evidence\/(grade-dots|evidence-fold[\w.-]*)|pebble\/[\w.]+|body-map\/[\w.-]+))\.js$/;
 const COPIERS =
   /widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
 const copied = {

@@ -63,6 +63,21 @@ export const WithAFilter: StoryObj = {
     html`<basalt-treatment-menu filter .treatments=${treatments}></basalt-treatment-menu>`,
 };
 
+/** What guests look for in a treatment, with how sure research is and the evidence to open. */
+export const WithEvidence: StoryObj = {
+  render: () =>
+    html`<basalt-treatment-menu
+      .treatments=${{
+        ...treatments,
+        treatments: treatments.treatments.map((each) =>
+          each.id === 'hot-stone'
+            ? {...each, benefits: ['deep-muscle-relaxation', 'reduced-stress-anxiety']}
+            : each,
+        ),
+      }}
+    ></basalt-treatment-menu>`,
+};
+
 /** A length that somebody chose, here or elsewhere in the page. */
 export const AChoice: StoryObj = {
   render: () =>

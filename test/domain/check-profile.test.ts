@@ -33,6 +33,12 @@ describe('checkProfile', () => {
       message: /^Did you mean blood-thinners\?$/,
     },
     {
+      because: 'a benefit that is misspelt',
+      json: {treatments: [{id: 'a', benefits: ['improved-slep']}]},
+      path: '/treatments/0/benefits/0',
+      message: /^Did you mean improved-sleep\?$/,
+    },
+    {
       because: 'a condition that is none',
       json: {treatments: [{id: 'a', notFor: ['grumpiness and much else']}]},
       path: '/treatments/0/notFor/0',
@@ -146,6 +152,7 @@ describe('checkProfile', () => {
       {
         id,
         notFor: fc.array(id),
+        benefits: fc.array(id),
         outcomes: fc.array(id),
         prices: fc.array(fc.record({id, price: fc.nat()}, {requiredKeys: []})),
       },

@@ -37,6 +37,7 @@ export const whole = {
       heat: 'hot',
       pressure: 'light-medium',
       needs: ['Warmth', 'Quiet'],
+      benefits: ['improved-sleep'],
       notFor: ['pregnancy', 'blood-thinners'],
       outcomes: ['hot-stone-60'],
       booking: {
@@ -86,6 +87,7 @@ export const whole = {
           heat: 'hot',
           pressure: 'light-medium',
           needs: ['Warmth', 'Quiet'],
+          benefits: ['improved-sleep'],
           notFor: ['pregnancy', 'blood-thinners'],
           outcomes: ['hot-stone-60'],
           booking: {url: 'https://cal.com/h/stone', treatment: 'stone', staff: '3', location: '2'},

@@ -149,6 +149,18 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           most: 0,
         },
         {
+          what: 'a menu with its list',
+          tag: 'basalt-treatment-menu',
+          body: '<basalt-treatment-menu filter url="https://cal.com/spa"><ul><li data-treatment="a">Hot stone massage, 60 min, £78 <a href="https://cal.com/spa/a">Book</a></li><li data-treatment="b">Deep tissue, 45 min, £60 <a href="https://cal.com/spa/b">Book</a></li></ul></basalt-treatment-menu>',
+          most: 0,
+        },
+        {
+          what: 'an empty menu',
+          tag: 'basalt-treatment-menu',
+          body: '<basalt-treatment-menu></basalt-treatment-menu>',
+          most: 0,
+        },
+        {
           what: 'an empty safety check',
           tag: 'basalt-safety-check',
           body: '<basalt-safety-check></basalt-safety-check>',

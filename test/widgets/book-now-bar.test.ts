@@ -104,20 +104,25 @@ describe('a bar', () => {
     await until(() => !hidden(widget));
   });
 
-  it('is away while a quiz has its own way to book in view', async function () {
-    await screen(this, {width: 390, height: 500});
-    const widget = await bar();
-    const quiz = document.createElement('basalt-pain-relief-quiz');
-    const inside = (quiz.shadowRoot ?? quiz.attachShadow({mode: 'open'})) as ShadowRoot;
-    await fixture(html`${quiz}`);
-    expect(hidden(widget)).to.be.false;
-    const link = Object.assign(document.createElement('a'), {href: PAGE, textContent: 'Book'});
-    link.setAttribute('part', 'book');
-    inside.append(link);
-    await until(() => hidden(widget));
-    link.remove();
-    await until(() => !hidden(widget));
-  });
+  for (const {tag, part} of [
+    {tag: 'basalt-pain-relief-quiz', part: 'book'},
+    {tag: 'basalt-treatment-menu', part: 'price book'},
+  ]) {
+    it(`is away while a <${tag}> has its own way to book in view`, async function () {
+      await screen(this, {width: 390, height: 500});
+      const widget = await bar();
+      const other = document.createElement(tag);
+      const inside = other.shadowRoot ?? other.attachShadow({mode: 'open'});
+      await fixture(html`${other}`);
+      expect(hidden(widget)).to.be.false;
+      const link = Object.assign(document.createElement('a'), {href: PAGE, textContent: 'Book'});
+      link.setAttribute('part', part);
+      inside.append(link);
+      await until(() => hidden(widget));
+      link.remove();
+      await until(() => !hidden(widget));
+    });
+  }
 
   it('is away while the visitor writes', async function () {
     await screen(this, {width: 390, height: 500});

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html, oneEvent} from '@open-wc/testing-helpers';
 
+import {claims} from '../../src/domain/generated/claims.js';
 import {setLocale} from '../../src/localize/locale.js';
 import {expectAccessible} from '../axe.js';
 import {MenuVisitor, plain, toldDuring} from './menu-visitor.js';
@@ -149,6 +150,23 @@ describe('The treatment menu', () => {
     expect(visitor.prices[0]).to.contain('60 min £74');
   });
 
+  it('says once that the safety check comes first, where it has a way to book', async () => {
+    const words = claims.disclaimers.find(({id}) => id === 'check-first')!.text;
+    const books = await MenuVisitor.arrives(menu());
+    expect(books.reads.split(words)).to.have.length(2);
+    const lists = await MenuVisitor.arrives(menu({treatments: [{id: 'a', name: 'A', minutes: 9}]}));
+    expect(lists.reads).not.to.contain(words);
+    expect(lists.reads).to.contain('check with a doctor first');
+  });
+
+  it('names its ways to book for a bar, which then is away', async () => {
+    const books = await MenuVisitor.arrives(menu());
+    expect(books.all('a[part~="book"]')).to.have.length(4);
+    const lists = await MenuVisitor.arrives(menu({treatments: [{id: 'a', name: 'A', minutes: 9}]}));
+    expect(lists.all('[part~="price"]')).to.have.length(1);
+    expect(lists.all('[part~="book"]')).to.be.empty;
+  });
+
   it('is accessible: with groups, a filter and a choice', async () => {
     for (const page of [
       menu(),
@@ -175,7 +193,11 @@ describe('A menu’s figures', () => {
     {lang: 'en-US', currency: 'USD', price: 99.5, figure: '$99.50', minutes: '60 min'},
     {lang: 'de-DE', currency: 'EUR', price: 1078.5, figure: '1.078,50 €', minutes: '60 Min.'},
     {lang: 'de-DE', currency: 'EUR', price: 78, figure: '78 €', minutes: '60 Min.'},
-    {lang: 'ar-EG', currency: 'EGP', price: 950.5, figure: /٩٥٠[.٫]٥٠/, minutes: /٦٠/},
+    {lang: 'ar-EG', currency: 'EGP', price: 950.5, figure: /^٩٥٠[.٫]٥٠ ج\.م\.$/, minutes: /٦٠/},
+    {lang: 'ar-EG', currency: 'GBP', price: 78, figure: '٧٨ £', minutes: /٦٠/},
+    {lang: 'ar', currency: 'USD', price: 78, figure: /^[7٧][8٨] \$$/, minutes: /[6٦][0٠]/},
+    {lang: 'de-DE', currency: 'GBP', price: 78, figure: '78 £', minutes: '60 Min.'},
+    {lang: 'ja-JP', currency: 'GBP', price: 78, figure: '£78', minutes: '60 分'},
     {lang: 'ja-JP', currency: 'JPY', price: 8800, figure: /^[¥￥]8,800$/, minutes: '60 分'},
     {lang: 'ja-JP', currency: 'USD', price: 8.5, figure: '$8.50', minutes: '60 分'},
     {lang: 'en-GB', currency: 'KWD', price: 7.125, figure: 'KWD 7.125', minutes: '60 mins'},
