@@ -17,6 +17,10 @@ export const filterStyles = css`
   .choices p {
     align-self: center;
   }
+  /* With nothing to say it takes no room from the choices. */
+  .choices p:empty {
+    position: absolute;
+  }
   select {
     box-sizing: border-box;
     width: 100%;

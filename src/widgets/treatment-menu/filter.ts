@@ -1,3 +1,5 @@
+import {nothing} from 'lit';
+
 import {sessionsOf} from '../../domain/profile/find-treatment.js';
 import type {ProfileTreatment} from '../../domain/profile/profile-types.js';
 import {filterStyles} from './filter.styles.js';
@@ -20,7 +22,9 @@ export class Filter {
   }
 
   view() {
-    return filterView(this);
+    const {hasOwn, offer, rows} = this.host;
+    // The room for the choices is kept until it is known what there is to choose.
+    return offer.treatments && (rows || !hasOwn) ? filterView(this) : nothing;
   }
 
   get items(): readonly Item[] {

@@ -74,9 +74,9 @@ export const styles = css`
     border: 1px solid var(--b-edge);
     border-radius: 46% 54% 52% 48%;
   }
+  /* Forced colours know no grounds: it is all border. */
   .heat .warm {
-    border-color: currentColor;
-    background: currentColor;
+    border: 0.29em solid;
   }
   .prices {
     display: grid;
@@ -85,8 +85,7 @@ export const styles = css`
   }
   .price {
     box-sizing: border-box;
-    display: grid;
-    grid-template-columns: 1fr auto auto;
+    display: flex;
     gap: 18px;
     align-items: center;
     min-height: 48px;
@@ -100,6 +99,7 @@ export const styles = css`
     text-decoration: none;
   }
   .price > :first-child {
+    flex: 1;
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
