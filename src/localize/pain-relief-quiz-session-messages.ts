@@ -68,6 +68,11 @@ export const endingText = {
   notStored: () => msg('Your answers were not stored.', {id: 'pain-relief-quiz.not-stored'}),
   book: () =>
     msg('Book this session', {id: 'pain-relief-quiz.book', desc: 'Link to the booking page'}),
+  inMenu: () =>
+    msg('See it in the menu', {
+      id: 'pain-relief-quiz.in-menu',
+      desc: 'Button: shows the suggested massage in the list of treatments on this page',
+    }),
   enquire: () =>
     msg(
       'Please talk to the spa before you book. They will confirm whether this is right for you.',

@@ -33,7 +33,8 @@ import type {Answers, Ending} from './visit.js';
  *
  * An unknown `mode` or `history` is told on the console and counts as none.
  *
- * A suggestion can be copied and printed. Where the `book` slot has a `<basalt-book-now>` whose
+ * A suggestion can be copied and printed. With a `<basalt-treatment-menu>` on the page that draws it
+ * from the profile, a button leads there; a page's own list is left alone, for a mark would tell it. Where the `book` slot has a `<basalt-book-now>` whose
  * booking system takes notes in its frame (Cal.com), a visitor can tick that its summary goes along.
  *
  * What stands in `image-…` and `result-…` must be text and `<img>` that load with the page: nothing
@@ -60,6 +61,7 @@ import type {Answers, Ending} from './visit.js';
  * @csspart result - The suggestion.
  * @csspart book - The booking link made for a suggestion.
  * @csspart consent - The choice to send the summary along with the booking.
+ * @csspart menu - The button that leads to the suggestion in the page's `<basalt-treatment-menu>`.
  * @csspart copy - The button that copies the summary.
  * @csspart print - The button that prints the suggestion.
  * @csspart stop - The panel that advises against a massage.

@@ -14,6 +14,7 @@ import {consentView} from './consent-view.js';
 import {factsView, figureView, notMedicalText} from './facts-view.js';
 import {copyingView, handoutView} from './handout-view.js';
 import {answersView, letterheadView} from './leaflet-view.js';
+import {menuLinkView} from './menu-link.js';
 import type {QuizSession} from './session.js';
 
 /** A suggestion: what it is, why it fits, and what to tell the therapist. */
@@ -48,11 +49,13 @@ export const resultView = (session: QuizSession) => {
 /** A spa has names of its own. */
 const named = ({offer}: QuizSession) => offer?.name && {title: offer.name};
 
-/** Below the page's own way to book: take it along, back to the last question, or all over again. */
+/** Below the page's own way to book: see it in the menu, take it along, back to the last question, or all over again. */
 export const afterView = (session: QuizSession) =>
   html`<div class="row after">
-      ${handoutView(session)}
-      <button type="button" class="btn quiet" @click=${session.back}>${questionText.back()}</button>
+      ${menuLinkView(session)} ${handoutView(session)}
+      <button type="button" class="btn quiet back" @click=${session.back}>
+        ${questionText.back()}
+      </button>
       <button type="button" class="btn text" @click=${session.startAgain}>
         ${text.startAgain()}
       </button>

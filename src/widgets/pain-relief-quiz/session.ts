@@ -10,6 +10,7 @@ import {Handout} from './handout.js';
 import {handoutStyles} from './handout.styles.js';
 import {HistorySteps} from './history-steps.js';
 import {leafletStyles} from './leaflet.styles.js';
+import {awaitMenus} from './menu-link.js';
 import {bringImages, checkPage, hasBooker, massagesSold} from './page-facts.js';
 import type {BasaltPainReliefQuiz} from './pain-relief-quiz.js';
 import {QuizCompleteEvent, QuizStartEvent, QuizStepEvent} from './pain-relief-quiz.events.js';
@@ -73,6 +74,7 @@ export class QuizSession {
     bringImages(host);
     holdBooking(host, () => (host.result?.cta === 'none' ? '' : undefined));
     void this.#words.gather();
+    void awaitMenus(this);
   }
 
   /** What is on screen: a question, a suggestion, or a stop. */

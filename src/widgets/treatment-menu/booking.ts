@@ -84,6 +84,9 @@ async function addressOf(host: BasaltTreatmentMenu, treatment: string, url: stri
 /** Lets a treatment stand out, and brings the visitor to it. */
 export async function show(host: BasaltTreatmentMenu, treatment: string): Promise<void> {
   host.highlight = treatment;
+  // What the visitor looked for before may have hidden it.
+  if (host.sought) host.sought.minutes = host.sought.need = '';
+  host.requestUpdate();
   await host.updateComplete;
   const chosen = host.querySelector('[aria-current]') ?? host.renderRoot.querySelector('.chosen');
   chosen?.scrollIntoView({behavior: 'instant', block: 'center'});

@@ -35,7 +35,7 @@ const parts = {
  *
  * A `<script type="application/json">` inside the tag, or the property `treatments`, holds
  * treatments as the profile does: a list, or an object with `currency` and `treatments`. Children
- * beside it are then what a visitor without scripts reads.
+ * beside it are then what a visitor without scripts reads; beside `{}` the profile's stand for them.
  *
  * A press on a treatment's link opens the `<basalt-book-now>` that `for` names, or the one in the
  * `book` slot, for that treatment; with neither it goes to where the treatment is booked. While a
@@ -150,6 +150,15 @@ export class BasaltTreatmentMenu extends BasaltElement {
   get waits(): boolean {
     const script = ':scope > script[type="application/json"]';
     return !this.given && !!(this.treatments || this.location || this.querySelector(script));
+  }
+
+  /**
+   * Whether the menu itself draws the treatment, as its own id or as what the quiz calls it. Nothing
+   * of what stands out there is in the page's own markup.
+   */
+  draws(treatment: string): boolean {
+    const {hasOwn, halt, offer} = this;
+    return !hasOwn && halt === undefined && !!findTreatment(offer.treatments, treatment);
   }
 
   /** Lets a treatment stand out, and brings the visitor to it. For a press on some button only. */
