@@ -2,18 +2,20 @@ import {expect} from 'chai';
 import {fixtureCleanup, html} from '@open-wc/testing-helpers';
 
 import '../../src/widgets/book-now/book-now.define.js';
+import '../../src/widgets/treatment-menu/treatment-menu.define.js';
 import {quizRules} from '../../src/domain/generated/quiz-rules.js';
 import {evaluateQuiz} from '../../src/domain/quiz/evaluate-quiz.js';
 import type {Ending} from '../../src/widgets/pain-relief-quiz/visit.js';
 import {endings, untroubled, upTo, Visitor} from './quiz-visitor.js';
 
-// With a button and a bar that a stop holds back.
+// With a button and a bar that a stop holds back, and a menu that a suggestion can be seen in.
 const quiz = html`<div>
   <basalt-pain-relief-quiz market="uk" for="tied">
     <p>Or <a href="https://spa.example/book">book a visit</a>.</p>
   </basalt-pain-relief-quiz>
   <basalt-book-now id="tied"><a href="https://spa.example/book">Book</a></basalt-book-now>
   <basalt-book-now mode="bar"><a href="https://spa.example/book">Book</a></basalt-book-now>
+  <basalt-treatment-menu></basalt-treatment-menu>
 </div>`;
 
 async function arrives() {
@@ -60,6 +62,8 @@ async function knownAfter(visit: (visitor: Visitor) => Promise<unknown>) {
       requests: requests(),
     };
   } finally {
+    // The next visitor has a page of their own.
+    page.remove();
     EventTarget.prototype.dispatchEvent = dispatchEvent;
     for (const [method, original] of spoken) console[method] = original;
     for (const type of TOLD) removeEventListener(type, tell);
@@ -69,7 +73,9 @@ async function knownAfter(visit: (visitor: Visitor) => Promise<unknown>) {
 describe('What the visitor answers', () => {
   before(async () => {
     // Everything is fetched once for everybody: from here on no answer may cause a request.
-    await (await arrives()).visitor.begins();
+    const {page, visitor} = await arrives();
+    await page.querySelector('basalt-treatment-menu')!.show('deep-tissue');
+    await visitor.begins();
     await new Promise((go) => setTimeout(go, 300));
   });
 
@@ -124,6 +130,23 @@ describe('What the visitor answers', () => {
       expect(known.said).to.deep.equal([]);
       expect(known.kept).to.deep.equal([0, 0, 0]);
       expect(known.requests).to.equal(asked);
+    });
+  }
+
+  for (const kind of ['book', 'a long massage', 'no heat', 'a gentle hour']) {
+    it(`(${kind}) can be seen in the menu, and the page gets to know nothing of it`, async () => {
+      const plain = await knownAfter((visitor) => visitor.takes(outcomes[kind]!));
+      const seen = await knownAfter(async (visitor) => {
+        await visitor.takes(outcomes[kind]!);
+        const menu = visitor.quiz.parentElement!.querySelector('basalt-treatment-menu')!;
+        await visitor.until(() => visitor.button('See it in the menu'));
+        await visitor.presses('See it in the menu');
+        await visitor.until(() => menu.renderRoot.querySelector('[aria-current]'));
+        expect(
+          menu.renderRoot.querySelector<HTMLElement>('[aria-current]')!.dataset.treatment,
+        ).to.equal(visitor.quiz.result!.outcome);
+      });
+      expect(seen).to.deep.equal(plain);
     });
   }
 

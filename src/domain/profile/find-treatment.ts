@@ -18,7 +18,8 @@ export function sessionsOf(treatment: ProfileTreatment): TreatmentSession[] {
 export const byEveryName = (treatments: readonly ProfileTreatment[] = []): ProfileTreatment[] =>
   treatments.flatMap((treatment) => {
     const sessions = sessionsOf(treatment);
-    return [{...sessions[0], id: treatment.id}, ...sessions].map((each) => ({
+    const {id, outcomes} = treatment;
+    return [{...sessions[0], id, outcomes}, ...sessions].map((each) => ({
       ...treatment,
       ...each,
     }));
