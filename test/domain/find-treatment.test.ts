@@ -8,7 +8,7 @@ const stones: ProfileTreatment = {
   name: 'Volcano stones',
   booking: {url: 'https://cal.com/spa/stones', staff: '12'},
   prices: [
-    {minutes: 60, price: 78, booking: {treatment: 's60'}},
+    {minutes: 60, price: 78, outcomes: ['hot-stone-60'], booking: {treatment: 's60'}},
     {id: 'long', minutes: 90, price: 108, from: true, outcomes: ['hot-stone-90']},
   ],
 };
@@ -31,6 +31,7 @@ describe('the lengths of a treatment', () => {
         id: 'stones-60',
         minutes: 60,
         price: 78,
+        outcomes: ['hot-stone-60'],
         booking: {url: 'https://cal.com/spa/stones', staff: '12', treatment: 's60'},
       },
       {
@@ -55,6 +56,11 @@ describe('findTreatment', () => {
     {because: 'one with lengths is the first of them', id: 'stones', expected: ['stones', 60, 78]},
     {because: 'a length goes by its own id', id: 'long', expected: ['long', 90, 108]},
     {because: 'what the quiz calls it will do', id: 'hot-stone-90', expected: ['long', 90, 108]},
+    {
+      because: 'the first length has a name of the quiz’s for itself alone',
+      id: 'hot-stone-60',
+      expected: ['stones-60', 60, 78],
+    },
     {
       because: 'the same for a treatment of one length',
       id: 'gentle-relaxation',

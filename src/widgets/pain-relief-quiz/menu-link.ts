@@ -17,7 +17,7 @@ const menus = () => [...document.querySelectorAll<Menu>(TAG)];
 /** Looks again once the page's menus know what they have. They come with the quiz's beginning. */
 export async function awaitMenus({host}: QuizSession): Promise<void> {
   await customElements.whenDefined(TAG);
-  await Promise.all(menus().map((menu) => menu.updateComplete));
+  await Promise.all(menus().flatMap(({updateComplete}) => updateComplete ?? []));
   host.requestUpdate();
 }
 
