@@ -89,7 +89,7 @@ export const handoutStyles = css`
     .after .text {
       padding-inline: 0.25em;
     }
-    .after .back {
+    .after :nth-child(3) {
       margin-inline-start: auto;
     }
   }

@@ -22,6 +22,7 @@ export const leafletStyles = css`
       line-height: 1.45 !important;
     }
     .after,
+    .in-menu,
     .consent,
     .by-hand,
     .books {

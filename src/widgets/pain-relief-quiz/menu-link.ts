@@ -33,7 +33,7 @@ export const menuLinkView = ({host, visit}: QuizSession) => {
     host.close();
     void menu.show!(outcome);
   };
-  return html`<button type="button" class="btn quiet" part="menu" @click=${go}>
-    ${text.inMenu()}
-  </button>`;
+  return html`<div class="row in-menu">
+    <button type="button" class="btn quiet" part="menu" @click=${go}>${text.inMenu()}</button>
+  </div>`;
 };

@@ -51,11 +51,10 @@ const named = ({offer}: QuizSession) => offer?.name && {title: offer.name};
 
 /** Below the page's own way to book: see it in the menu, take it along, back to the last question, or all over again. */
 export const afterView = (session: QuizSession) =>
-  html`<div class="row after">
-      ${menuLinkView(session)} ${handoutView(session)}
-      <button type="button" class="btn quiet back" @click=${session.back}>
-        ${questionText.back()}
-      </button>
+  html`${menuLinkView(session)}
+    <div class="row after">
+      ${handoutView(session)}
+      <button type="button" class="btn quiet" @click=${session.back}>${questionText.back()}</button>
       <button type="button" class="btn text" @click=${session.startAgain}>
         ${text.startAgain()}
       </button>
