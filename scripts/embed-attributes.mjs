@@ -13,7 +13,11 @@ const attributes = modules
   .filter(({tagName}) => tagName && tagName !== 'basalt-diagnostics')
   .map(({tagName, attributes = []}) => [
     tagName.replace('basalt-', ''),
-    attributes.map(({name}) => name).sort(),
+    // What is said about a page to search engines belongs to the page around the frame.
+    attributes
+      .map(({name}) => name)
+      .filter((name) => name !== 'structured-data')
+      .sort(),
   ])
   .sort();
 

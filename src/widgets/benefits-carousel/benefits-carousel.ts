@@ -128,7 +128,8 @@ export class BasaltBenefitsCarousel extends BasaltElement {
         </div>
       </section>
       <p part="note" role="status">
-        ${disclaimer.notMedical()} ${disclaimer.varies()} ${this.failed ? text.failed() : nothing}
+        ${this.#slides[0]!.own ? '' : disclaimer.notMedical()} ${disclaimer.varies()}
+        ${this.failed ? text.failed() : nothing}
       </p>
       <div id="evidence" part="evidence"></div>`;
   }

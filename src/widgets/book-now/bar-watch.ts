@@ -5,6 +5,12 @@ const OWN = '[part~="book"]';
 const FIELD =
   'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"], [type="image"], [type="range"], [type="color"], [type="file"])';
 
+const finds = new Set<() => void>();
+// A widget that is there already has an inside when its script comes. One promise for all bars: where
+// that script never comes, it would keep each of them.
+for (const tag of OTHERS)
+  void customElements.whenDefined(tag).then(() => finds.forEach((find) => find()));
+
 /** Tells whether a way to book other than the bar is in view, now and whenever that changes. */
 export function watchOthers(
   bar: Element,
@@ -34,9 +40,9 @@ export function watchOthers(
   const comings = new MutationObserver(find);
   comings.observe(document, {childList: true, subtree: true});
   find();
-  // A widget that is there already has an inside when its script comes.
-  for (const tag of OTHERS) void customElements.whenDefined(tag).then(find);
+  finds.add(find);
   signal.addEventListener('abort', () => {
+    finds.delete(find);
     views.disconnect();
     comings.disconnect();
   });

@@ -64,7 +64,9 @@ export class Bar implements Part, ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#button.mode === 'bar') seekPlace(this.#button, this.#yield);
+    // An update may come when the button has gone already.
+    if (this.#button.mode === 'bar' && this.#button.isConnected)
+      seekPlace(this.#button, this.#yield);
     else this.#leave();
     this.#place();
   }

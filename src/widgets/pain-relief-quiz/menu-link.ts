@@ -16,6 +16,8 @@ const menus = () => [...document.querySelectorAll<Menu>(TAG)];
 
 /** Looks again once the page's menus know what they have. They come with the quiz's beginning. */
 export async function awaitMenus({host}: QuizSession): Promise<void> {
+  // On a page without one its name may never be taken, and the promise would keep the quiz.
+  if (!menus().length) return;
   await customElements.whenDefined(TAG);
   await Promise.all(menus().flatMap(({updateComplete}) => updateComplete ?? []));
   host.requestUpdate();

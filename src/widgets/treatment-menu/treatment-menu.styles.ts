@@ -92,7 +92,6 @@ export const styles = css`
     padding-inline: 8px;
     margin-inline: -8px;
     border-radius: var(--b-radius-s);
-    corner-shape: squircle;
     color: inherit;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.35;
