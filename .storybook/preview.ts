@@ -4,6 +4,7 @@ import {html} from 'lit';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {setLocale} from '../src/localize/locale.js';
+import '../src/widgets/benefits-article/benefits-article.define.js';
 import '../src/widgets/benefits-carousel/benefits-carousel.define.js';
 import '../src/widgets/body-map/body-map.define.js';
 import '../src/widgets/book-now/book-now.define.js';
@@ -11,6 +12,7 @@ import '../src/widgets/diagnostics/diagnostics.define.js';
 import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
 import '../src/widgets/safety-check/safety-check.define.js';
 import '../src/widgets/session-guide/session-guide.define.js';
+import '../src/widgets/treatment-menu/treatment-menu.define.js';
 import './spa-page.css';
 
 setCustomElementsManifest(manifest);

@@ -1,8 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
-import '../src/widgets/treatment-menu/treatment-menu.define.js';
-
 const meta: Meta = {title: 'Treatment menu', component: 'basalt-treatment-menu'};
 export default meta;
 
