@@ -108,7 +108,7 @@ describe(`the session guide in ${engine.name}`, () => {
       const has = (name) => page.requests().some((url) => url.includes(name));
       assert.equal(has('leaflet'), false);
       await page.press('Shift');
-      while (!['leaflet-', 'leaflet.en'].every(has)) await page.waitFor(() => true);
+      while (!['leaflet.js', 'leaflet.en'].every(has)) await page.waitFor(() => true);
       await page.waitFor(
         (tag) => Boolean(document.querySelector(tag).shadowRoot.querySelector('details ul')),
         {args: [TAG]},
