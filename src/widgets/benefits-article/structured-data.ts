@@ -1,4 +1,4 @@
-import {warn} from '../../services/diagnostics.js';
+import {publish} from '../../services/structured-data.js';
 
 /** What search engines may be told of the article: what it is called, in which language, where. */
 export interface ArticleFacts {
@@ -16,29 +16,11 @@ const MARK = 'data-basalt-article';
  * takes it away again.
  */
 export function tellArticle(host: Element, facts: ArticleFacts): () => void {
-  const nothing = () => {};
-  if (document.head.querySelector(`[${MARK}]`)) return nothing;
+  if (document.head.querySelector(`[${MARK}]`)) return () => {};
   const [mainEntityOfPage] = location.href.split('#');
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.setAttribute(MARK, '');
-  // Optimisers that gather a page's scripts leave this one where it is.
-  script.dataset['jetpackBoost'] = 'ignore';
-  try {
-    script.text = JSON.stringify({
-      '@context': 'https://schema.org',
-      '@type': 'Article',
-      ...facts,
-      mainEntityOfPage,
-    });
-  } catch {
-    // A policy of trusted types forbids any text in any script, also one that is data.
-    warn(
-      host,
-      'structured-data can do nothing here: the page’s policy (require-trusted-types-for) forbids it. Write the JSON-LD into the page, and leave the attribute out.',
-    );
-    return nothing;
-  }
-  document.head.append(script);
-  return () => script.remove();
+  return publish(
+    host,
+    {'@context': 'https://schema.org', '@type': 'Article', ...facts, mainEntityOfPage},
+    MARK,
+  );
 }
