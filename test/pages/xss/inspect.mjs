@@ -69,4 +69,4 @@ export const WATCH = `
 const COLLECTING = `'sha256-${createHash('sha256').update(COLLECTOR).digest('base64')}'`;
 
 export const REPORT_ONLY = (own) =>
-  `default-src 'none'; script-src ${own} ${COLLECTING}; style-src ${own}; img-src ${own}; connect-src ${own}; frame-src ${own}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types basalt`;
+  `default-src 'none'; script-src ${own} ${COLLECTING}; style-src ${own}; img-src ${own}; connect-src ${own}; frame-src ${own}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types basalt basalt-data`;
