@@ -6,14 +6,15 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {DOMParser} from '@xmldom/xmldom';
 
-const fileOf = (locale) => new URL(`../locales/content/${locale}.xlf`, import.meta.url);
+const fileOf = (locale, folder = 'locales/content') =>
+  new URL(`../${folder}/${locale}.xlf`, import.meta.url);
 
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** @returns {Map<string, {source: string, target: string}>} what the file of a locale holds now */
-export function readXliff(locale) {
-  const file = fileOf(locale);
+export function readXliff(locale, folder) {
+  const file = fileOf(locale, folder);
   if (!existsSync(file)) return new Map();
   const dom = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml');
   const text = (unit, name) => unit.getElementsByTagName(name)[0]?.textContent ?? '';

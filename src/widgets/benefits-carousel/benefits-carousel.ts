@@ -30,7 +30,7 @@ import {ownSlides, shippedSlides, type Slide} from './slides.js';
  * @csspart slides - The row that scrolls.
  * @csspart slide - One slide.
  * @csspart text - A slide's words and grade.
- * @csspart note - The line that says that feelings vary.
+ * @csspart note - The words that must stand by benefits: not medical care, and feelings vary.
  * @csspart evidence - The panel with the evidence.
  * @cssprop [--basalt-display-font=inherit] - Font of the headings.
  * @cssprop [--basalt-display-weight=600] - Weight of the headings.
@@ -128,8 +128,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
         </div>
       </section>
       <p part="note" role="status">
-        ${this.#slides[0]!.own ? '' : disclaimer.notMedical()} ${disclaimer.varies()}
-        ${this.failed ? text.failed() : nothing}
+        ${disclaimer.notMedical()} ${disclaimer.varies()} ${this.failed ? text.failed() : nothing}
       </p>
       <div id="evidence" part="evidence"></div>`;
   }

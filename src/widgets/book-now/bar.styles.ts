@@ -94,6 +94,16 @@ export const barStyles = css`
       content: '·';
       margin-inline: 0.4em;
     }
+    small {
+      display: contents;
+    }
+    small::after {
+      order: 1;
+      flex: 0 0 100%;
+      max-width: none;
+      margin: 0;
+      text-align: center;
+    }
     .beside {
       flex-basis: 100%;
       margin-inline: 0;
@@ -113,6 +123,16 @@ export const barStyles = css`
     :host {
       display: none !important;
     }
+  }
+`;
+
+/** Until now the page's style sheet showed the words on the safety check: here they have the ground's ink. */
+export const noteStyles = css`
+  :host::after {
+    content: none !important;
+  }
+  small::after {
+    content: var(--basalt-check-first);
   }
 `;
 

@@ -5,7 +5,7 @@ import {findTreatment} from '../../domain/profile/find-treatment.js';
 import type {Profile} from '../../domain/profile/profile-types.js';
 import {minutesText, priceText} from '../../localize/figures.js';
 import {pageProfile} from '../../services/profile.js';
-import {awayStyles, barStyles, lateStyles} from './bar.styles.js';
+import {awayStyles, barStyles, lateStyles, noteStyles} from './bar.styles.js';
 import {leavePlace, seekPlace} from './bar-place.js';
 import {BarRoom} from './bar-room.js';
 import type {BasaltBookNow, Part} from './book-now.js';
@@ -108,6 +108,7 @@ export class Bar implements Part, ReactiveController {
   readonly #place = () => {
     const floats = this.#isBar && this.#small.matches;
     const away = this.#otherInView || this.#writing || this.#button.halt !== undefined;
+    this.#wear(noteStyles.styleSheet!, true);
     this.#wear(barStyles.styleSheet!, this.#isBar);
     this.#wear(lateStyles.styleSheet!, this.#late);
     this.#wear(awayStyles.styleSheet!, floats && away);

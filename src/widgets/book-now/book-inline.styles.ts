@@ -8,12 +8,14 @@ const inline = css`
     display: block !important;
   }
   /* The button has done its work, and comes back when the booking is closed. */
-  span:has(+ .inline) {
+  span:has(+ .inline),
+  .inline ~ small {
     display: none;
   }
   .inline {
     display: grid;
     gap: 12px;
+    text-align: start;
   }
   .inline:focus-visible {
     border-radius: var(--b-radius-l);

@@ -28,9 +28,10 @@ export interface Part {
  * check on the page advises against a massage. `mode="inline"` puts the booking system in the place
  * of the button. Where the profile has several houses, the visitor chooses one first.
  *
- * The dialog and the frame in the page say that the safety check comes first, and lead to the page's
+ * Below the button stands that the safety check comes first. `basalt.css` has these words, in each
+ * language, so that they are there without a script too; `without-note` leaves them out where the page
+ * says them by the button. The dialog and the frame in the page say it as well, and lead to the page's
  * `<basalt-safety-check>` where there is one; not with what a quiz suggests, which asked all of it.
- * Beside a plain link and around the bar that is for the page to say: see `docs/claims.md`.
  *
  * The page's campaign parameters and the profile's ids travel with a plain press; a press with a
  * modifier key is the browser's own. A mode that is none of these acts as `dialog`, and an address
@@ -42,6 +43,7 @@ export interface Part {
  * @attr {string} staff - The therapist, as the booking system numbers or names them. What it does not take is told on the console when the button is pressed, once.
  * @attr {string} location - The branch, as the booking system names it.
  * @attr {string} date - The wished day, `YYYY-MM-DD`.
+ * @attr {boolean} without-note - Leaves out the words on the safety check: the page says them itself, right by the button.
  * @attr {boolean} eager - Brings the script at once. A button with its own `<a>` works without, so it waits for the visitor.
  * @slot - The page's own `<a href="…">`. With none, a link is made from `url` and `label`. A second `<a>`, to change a booking say, stays a link beside the button.
  * @fires {BookRequestEvent} basalt-book-request - The visitor asked to book. Can be cancelled.
@@ -152,7 +154,7 @@ export class BasaltBookNow extends BasaltElement {
     return html`<span class="${this.variant} ${this.busy ? 'busy' : ''}" @click=${this.#press}
         ><span ?hidden=${!own}><slot @slotchange=${() => this.requestUpdate()}></slot></span
         >${own ? nothing : html`<a part="button" href=${url ?? nothing}>${label}</a>`}</span
-      >${this.parts.map((part) => part.view())}`;
+      >${this.parts.map((part) => part.view())}<small></small>`;
   }
 
   protected override updated() {
