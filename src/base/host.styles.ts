@@ -3,8 +3,8 @@ import {css} from 'lit';
 /**
  * A page may reset every element with `!important`, hide what is not defined, or set text to
  * nothing. The host is out of our hands but for `!important`; what is inside starts from nothing
- * (`all: initial`) and takes back only the page's font, its size and its colour. To hide a widget
- * a page uses the `hidden` attribute or an element around it.
+ * (`all: initial`) and takes back only the page's font, its size and its colours, those of its links
+ * and fields too. To hide a widget a page uses the `hidden` attribute or an element around it.
  */
 export const hostStyles = css`
   :host {
@@ -28,6 +28,9 @@ export const hostStyles = css`
     --b-radius-m: 14px;
     --b-radius-l: 22px;
     --b-ease: cubic-bezier(0.22, 0.7, 0.2, 1);
+  }
+  .inherit {
+    color-scheme: inherit;
   }
   .root:not(.inherit) {
     padding: 28px 24px;

@@ -22,7 +22,7 @@ for (const mistake of wish.mistakes) console.warn(`Basalt embed.html: ${mistake}
 const BUTTON = 'basalt-book-now[mode="link"]';
 
 /** In these, what the page wrote makes way for the widget. In all others it would be their content. */
-const MAKES_WAY = /-(book-now|pain-relief-quiz|safety-check|enquiry)$/;
+const MAKES_WAY = /-(book-now|pain-relief-quiz|safety-check|body-map|session-guide|enquiry)$/;
 
 function widgetOf({tag, attributes, link}: Wish): Node[] {
   const out =

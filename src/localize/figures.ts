@@ -35,9 +35,13 @@ export const priceText = (price: number, currency = '', locale: string = getLoca
     .format(price)
     .replace(/[A-Z]{2}(?=\p{Sc})/u, '');
 
-/** Several things in a row: "sitting, cold and stress". */
-export const listText = (items: readonly string[]): string =>
-  new Intl.ListFormat(getLocale(), {type: 'conjunction'}).format(items);
+/** Several things in a row: "sitting, cold and stress"; with commas alone where a page's `Intl` is an old one. */
+export const listText = (items: readonly string[]): string => {
+  const {ListFormat} = Intl as Partial<typeof Intl>;
+  return ListFormat
+    ? new ListFormat(getLocale(), {type: 'conjunction'}).format(items)
+    : items.join(', ');
+};
 
 /** A number or a name inside a text of the other direction: kept together, left to right (UAX 9). */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;

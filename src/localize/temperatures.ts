@@ -18,13 +18,19 @@ export function heatTexts(
   return FAHRENHEIT.test(region) ? [texts[1], texts[0]] : texts;
 }
 
-/** The country of a page: the one it names, else the likeliest for its language. */
+/** The country of a page: the one it names, else the likeliest for its language, else none. */
 function regionOf(tag: string): string {
   const language = getLocale().split('-')[0]!;
+  const said = readTag(tag);
+  const locale = said?.language === language ? said : readTag(language);
+  return locale?.maximize().region ?? '';
+}
+
+/** Nothing where the tag is none, or where a page has put an `Intl` of long ago in the browser's place. */
+function readTag(tag: string): Intl.Locale | undefined {
   try {
-    const said = new Intl.Locale(tag);
-    return (said.language === language ? said : new Intl.Locale(language)).maximize().region ?? '';
+    return new Intl.Locale(tag);
   } catch {
-    return new Intl.Locale(language).maximize().region ?? '';
+    return undefined;
   }
 }

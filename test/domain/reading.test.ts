@@ -20,6 +20,16 @@ describe('minutesToRead', () => {
       expect(minutesToRead(text, language)).to.equal(minutes);
     });
   }
+
+  it('counts by the spaces where the browser knows no words', () => {
+    const {Segmenter} = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      expect(minutesToRead(` ${words(912)}\n`, 'en')).to.equal(4);
+    } finally {
+      Object.assign(Intl, {Segmenter});
+    }
+  });
 });
 
 describe('anchorNames', () => {

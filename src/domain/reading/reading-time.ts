@@ -20,7 +20,13 @@ const pace: Readonly<Record<string, number>> = {
 export function minutesToRead(text: string, language: string): number {
   const [tag = ''] = language.toLowerCase().split('-');
   const known = Object.hasOwn(pace, tag) ? tag : 'en';
-  const segments = new Intl.Segmenter(known, {granularity: 'word'}).segment(text);
-  const words = [...segments].filter(({isWordLike}) => isWordLike).length;
-  return Math.max(1, Math.round(words / pace[known]!));
+  return Math.max(1, Math.round(countWords(text, known) / pace[known]!));
+}
+
+/** Some browsers, and some scripts that stand in for `Intl`, know no words: spaces tell as well. */
+function countWords(text: string, language: string): number {
+  const {Segmenter} = Intl as Partial<typeof Intl>;
+  if (!Segmenter) return text.split(/\s+/).filter(Boolean).length;
+  const segments = new Segmenter(language, {granularity: 'word'}).segment(text);
+  return [...segments].filter(({isWordLike}) => isWordLike).length;
 }

@@ -26,11 +26,11 @@ export class Choice implements ReactiveController {
   }
 
   hostConnected() {
-    document.documentElement.addEventListener('basalt-treatment-choose', this.#follow);
+    addEventListener('basalt-treatment-choose', this.#follow);
   }
 
   hostDisconnected() {
-    document.documentElement.removeEventListener('basalt-treatment-choose', this.#follow);
+    removeEventListener('basalt-treatment-choose', this.#follow);
   }
 
   /** The booking button that the menu opens: the one that `for` names, else its own. */

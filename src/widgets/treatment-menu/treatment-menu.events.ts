@@ -14,4 +14,7 @@ declare global {
   interface HTMLElementEventMap {
     'basalt-treatment-choose': TreatmentChooseEvent;
   }
+  interface WindowEventMap {
+    'basalt-treatment-choose': TreatmentChooseEvent;
+  }
 }

@@ -5,8 +5,8 @@ import {MODULE, spaPage, STYLESHEET} from '../spa-page.mjs';
 
 /**
  * One more widget joins every condition by a line here: what a spa writes into it, the words of
- * that by which a visitor without our script is known to read it, and what the widget has drawn
- * once it works.
+ * that by which a visitor without our script is known to read it, what the widget has drawn once it
+ * works, and where pressing something is all it takes, what to press and what there is then.
  */
 export const WIDGETS = {
   'basalt-book-now': {
@@ -29,11 +29,39 @@ export const WIDGETS = {
     inside: '<p>Tell us before a massage:</p><ul><li>You are pregnant.</li></ul>',
     reads: 'You are pregnant.',
     draws: 'input[type="checkbox"]',
+    press: ['input[type="checkbox"]', 'input:checked'],
+  },
+  'basalt-benefits-article': {
+    inside:
+      '<h3>What guests ask about</h3><p>Stones hold their heat for a long while.</p><section data-benefit="improved-sleep"><h3>A quiet night</h3><p>Many drift off under the last stone.</p></section>',
+    reads: 'Stones hold their heat',
+    draws: '[part="note"]',
+    press: ['[part="evidence"] summary', '[part="evidence"] [role="status"] + *'],
+  },
+  'basalt-body-map': {
+    inside:
+      '<label><input type="checkbox" name="sore" value="neck"> Neck, at the back</label><label><input type="checkbox" name="sore" value="lower-back-left"> Lower back, left</label>',
+    reads: 'Neck, at the back',
+    draws: '[part="map"] svg',
+    press: ['[part="list"] input', '[part="list"] input:checked'],
+  },
+  'basalt-session-guide': {
+    inside:
+      '<ol><li data-minutes="10" data-stones="none"><strong>Welcome</strong> Tea and a talk.</li><li data-minutes="50" data-stones="resting"><strong>Stones</strong> Over a towel.</li></ol>',
+    reads: 'Tea and a talk.',
+    draws: '[part="slider"]',
+    press: ['[part="slider"]', '[part="advice"] details > :not(summary)'],
+  },
+  'basalt-treatment-menu': {
+    inside:
+      '<ul><li data-treatment="hot-stone-60">Hot stone massage, an hour <a href="https://cal.com/stillwater/hot-stone">£78</a></li></ul>',
+    reads: 'Hot stone massage, an hour',
+    draws: 'slot',
   },
 };
 
 export const TAGS = Object.keys(WIDGETS);
-export const [BOOK, CAROUSEL, QUIZ, CHECK] = TAGS;
+export const [BOOK, CAROUSEL, QUIZ, CHECK, ARTICLE, MAP, GUIDE, MENU] = TAGS;
 
 /** A widget as a spa writes it. `eager`, because most pages here are longer than a screen. */
 export const widget = (tag, attributes = 'eager', inside = WIDGETS[tag].inside) =>
@@ -54,6 +82,25 @@ export const spaWith = (first, body = ALL, more = {}) => spa(body, {head: first 
 
 export const styled = (css, body = ALL) => spa(body, {head: `${HEAD}<style>${css}</style>`});
 export const scripted = (script, body = ALL) => spaWith(`<script>${script}</script>`, body);
+
+/** What is pressed in which widget, and what there is then. */
+export const PRESSES = TAGS.filter((tag) => WIDGETS[tag].press).map((tag) => [
+  tag,
+  ...WIDGETS[tag].press,
+]);
+
+/** Runs in the page: presses all that `PRESSES` names, and says what did not come of it. */
+export async function pressAll(presses) {
+  const inside = (tag, css) => document.querySelector(tag)?.shadowRoot?.querySelector(css);
+  for (const [tag, css] of presses) {
+    inside(tag, css)?.dispatchEvent(new Event('pointerdown', {bubbles: true, composed: true}));
+    inside(tag, css)?.click();
+  }
+  const missing = () => presses.filter(([tag, , then]) => !inside(tag, then));
+  for (let time = 0; time < 400 && missing().length > 0; time++)
+    await new Promise((go) => setTimeout(go, 25));
+  return missing().map(([tag, , then]) => `<${tag}>: ${then}`);
+}
 
 const repository = new URL('../../../', import.meta.url);
 export const source = (path) => readFileSync(new URL(path, repository), 'utf8');

@@ -8,7 +8,7 @@ import {working} from '../pass-line.mjs';
 import {App} from '../react-page.mjs';
 import * as rack from '../widgets.mjs';
 
-const {ALL, BOOK, CAROUSEL, CHECK, HEAD, JAVASCRIPT, QUIZ, scripted, spa, TAGS, widget} = rack;
+const {ALL, BOOK, CAROUSEL, HEAD, JAVASCRIPT, QUIZ, scripted, spa, TAGS, widget} = rack;
 
 const NEXT = `${CAROUSEL} >>> [aria-label="Next"]`;
 
@@ -365,7 +365,10 @@ export const domLife = [
     async before(page) {
       await page.click('button');
       await page.hover(`${BOOK} a`);
-      await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), CHECK);
+      for (const tag of TAGS) {
+        await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), tag);
+        await working(page, tag);
+      }
     },
     then: (page) => step(page),
   },

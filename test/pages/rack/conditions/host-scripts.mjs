@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 
 import * as rack from '../widgets.mjs';
 
-const {ALL, BOOK, CAROUSEL, HEAD, QUIZ, scripted, spa, TAGS, widget} = rack;
+const {ALL, BOOK, CAROUSEL, HEAD, PRESSES, pressAll, QUIZ, scripted, spa, TAGS, widget} = rack;
 
 /** What axe stands on too is given back before it looks. */
 const lent = (patch) =>
@@ -24,7 +24,7 @@ const lent = (patch) =>
  * Runs in the page, because drivers too stand on what such pages replace: presses what `used`
  * presses, gives everything back, and tells how far it came.
  */
-async function drive(carousel, quiz) {
+async function drive(carousel, quiz, presses, pressAll) {
   const until = async (ask) => {
     for (let time = 0; time < 400 && !ask(); time++) await new Promise((go) => setTimeout(go, 25));
     return ask();
@@ -46,14 +46,15 @@ async function drive(carousel, quiz) {
     if (!(await until(reached))) break;
     done++;
   }
+  const missing = await pressAll(presses);
   globalThis.giveBack();
-  globalThis.driven = `${done} of ${steps.length}`;
+  globalThis.driven = `${done} of ${steps.length}${missing}`;
 }
 
 /** A page with patched built-ins, which presses its own buttons and then mends itself. */
 const patched = (patch) => ({
   page: scripted(
-    `${lent(patch)} addEventListener('load', () => (${drive})('${CAROUSEL}', '${QUIZ}'))`,
+    `${lent(patch)} addEventListener('load', () => (${drive})('${CAROUSEL}', '${QUIZ}', ${JSON.stringify(PRESSES)}, ${pressAll}))`,
   ),
   async before(page) {
     const driven = await page.waitFor('globalThis.driven', {
@@ -66,6 +67,7 @@ const patched = (patch) => ({
 
 /** Goes through what has lists, numbers, JSON and sets in it. */
 async function used(page) {
+  assert.deepEqual(await page.evaluate(pressAll, PRESSES), []);
   await page.click(`${CAROUSEL} >>> [aria-label="Next"]`);
   await page.waitFor((tag) => document.querySelector(tag).index === 1, {args: [CAROUSEL]});
   await page.click(`${QUIZ} >>> button`);

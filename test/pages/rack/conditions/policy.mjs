@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 
 import {STRICT_POLICY} from '../../server.mjs';
 import {MODULE, STYLESHEET} from '../../spa-page.mjs';
+import {widgets as attackable} from '../../xss/widgets.mjs';
 import {working} from '../pass-line.mjs';
 import * as rack from '../widgets.mjs';
 
-const {ALL, BOOK, carrier, CAROUSEL, HEAD, JAVASCRIPT, QUIZ, spa, TAGS, widget} = rack;
+const {ALL, BOOK, carrier, CAROUSEL, HEAD, JAVASCRIPT, PRESSES, pressAll, QUIZ, spa, TAGS, widget} =
+  rack;
 
 const NONCE = 'r4nd0m';
 const nonced = (head) => head.replaceAll('<script', `<script nonce="${NONCE}"`);
@@ -15,6 +17,7 @@ const trusted = (names) =>
 
 /** Begins the quiz, opens the evidence: what only then is loaded and drawn. */
 async function used(page) {
+  assert.deepEqual(await page.evaluate(pressAll, PRESSES), []);
   await page.click(`${QUIZ} >>> [part="begin"]`);
   await page.waitFor(
     (tag) => document.querySelector(tag).shadowRoot.querySelector('input[type="checkbox"]'),
@@ -56,24 +59,19 @@ const PAYLOADS = [
   `blob:${RUNS}`,
   `//evil.example/%2f..`,
 ];
-const ATTRIBUTES = {
-  [BOOK]:
-    'url label provider mode treatment consent manage-url staff location date theme preconnect',
-  [CAROUSEL]: 'heading layout theme',
-  [QUIZ]: 'heading-level market label history theme mode',
-  'basalt-safety-check': 'heading heading-level market theme for',
-};
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const attacked = (payload) =>
-  TAGS.flatMap((tag) => {
-    const all = ATTRIBUTES[tag]?.split(' ') ?? ['theme'];
-    const written = (before) =>
-      all.map((name) => `${before}${name}="${escaped(payload)}"`).join(' ');
-    return [
-      widget(tag, `eager ${written('')}`, `<p>${escaped(payload).replaceAll('<', '&lt;')}</p>`),
-      carrier(tag, `data-eager data-onclick="${RUNS}" ${written('data-')}`, ''),
-    ];
-  }).join('');
+  attackable
+    .flatMap(({tag, attributes}) => {
+      const all = attributes.map(({name}) => name).filter((name) => name !== 'eager');
+      const written = (before) =>
+        all.map((name) => `${before}${name}="${escaped(payload)}"`).join(' ');
+      return [
+        widget(tag, `eager ${written('')}`, `<p>${escaped(payload).replaceAll('<', '&lt;')}</p>`),
+        carrier(tag, `data-eager data-onclick="${RUNS}" ${written('data-')}`, ''),
+      ];
+    })
+    .join('');
 const hostileProfile = `<script type="application/json" data-basalt-profile>${JSON.stringify({
   name: PAYLOADS[0],
   phone: PAYLOADS[3],
