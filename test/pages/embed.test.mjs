@@ -14,6 +14,9 @@ import {payloads, plain} from './xss/payloads.mjs';
 import {widgets} from './xss/widgets.mjs';
 
 const HELPER = '<script src="/basalt/embed-host.js"></script>';
+/** In these the link stands inside, and in all but the button it is out of sight once they work. */
+const HIDES = ['pain-relief-quiz', 'safety-check', 'body-map', 'session-guide'];
+const MAKES_WAY = ['book-now', ...HIDES];
 const BOOKING = 'url=https%3A%2F%2Fcal.com%2Fstillwater&label=Book+now';
 
 describe(`a widget in a frame, in ${engine.name}`, () => {
@@ -31,7 +34,30 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
     page.open(`${server.origin}${path}?${query}`);
   const heights = (page) =>
     page.evaluate(() => [...document.querySelectorAll('iframe')].map((each) => each.offsetHeight));
-  const settle = () => new Promise((go) => setTimeout(go, 700));
+  const heard = (page, times) =>
+    page.waitFor((times) => window.heard.length >= times, {
+      args: [times],
+      because: `the frames did not speak ${times} times`,
+    });
+  /** Words come in turn: what the page says to itself now comes after all that was said before. */
+  const allHeard = (page) =>
+    page.evaluate(
+      () =>
+        new Promise((go) => {
+          addEventListener('message', ({data}) => data === 'and now' && go());
+          window.postMessage('and now', '*');
+        }),
+    );
+  /** The heights, once none has changed for as long as the helper counts steps together. */
+  const settled = (page) =>
+    page.evaluate(async () => {
+      const all = () => [...document.querySelectorAll('iframe')].map((each) => each.offsetHeight);
+      for (let still = 0, before = ''; still < 12; before = String(all())) {
+        await new Promise((go) => setTimeout(go, 100));
+        still = String(all()) === before ? still + 1 : 0;
+      }
+      return all();
+    });
 
   describe('gives its frame a height', () => {
     const three = () =>
@@ -49,18 +75,26 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
       engine.withPage(async (page) => {
         const helper = server.hold('/basalt/embed-host.js');
         await page.open(
-          server.page('/around', spaPage(three(), {head: HELPER.replace('src', 'async src')})),
-          {
-            until: 'interactive',
-          },
+          server.page(
+            '/around',
+            spaPage(three(), {
+              head: `<script>${counting}</script>${HELPER.replace('src', 'async src')}`,
+            }),
+          ),
+          {until: 'interactive'},
         );
-        await settle();
+        await heard(page, 3);
         helper.release();
         await allHigh(page);
-        await settle();
-        const [carousel, check, button] = await heights(page);
-        assert.ok(carousel > 200 && check > 200, `${carousel} and ${check} px`);
-        assert.ok(button >= 60 && button < 120, `${button} px`);
+        await page.waitFor(
+          () => {
+            const [carousel, check, button] = [...document.querySelectorAll('iframe')].map(
+              (each) => each.offsetHeight,
+            );
+            return carousel > 200 && check > 200 && button >= 60 && button < 120;
+          },
+          {because: 'a frame is not as high as its widget'},
+        );
         assert.deepEqual(await page.pageErrors(), []);
       }));
 
@@ -73,11 +107,13 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
           ...payloads.map(({text}) => text),
           {basalt: 'ask'},
         ];
-        await page.evaluate((words) => {
+        const before = await page.evaluate((words) => {
           for (const word of words)
             document.querySelector('iframe').contentWindow.postMessage(word, '*');
+          return window.heard.length;
         }, words);
-        await settle();
+        // The last word is a question that it answers.
+        await heard(page, before + 1);
         const told = await page.evaluate('window.heard');
         assert.ok(told.length >= 2);
         for (const {data} of told) {
@@ -96,9 +132,8 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
           `${frame('widget=benefits-carousel', 'style="min-height: 900px"')}<p>Below</p>`,
         );
         await allHigh(page);
-        await settle();
+        assert.deepEqual(await settled(page), [900]);
         assert.equal(await page.evaluate('window.shift'), 0);
-        assert.deepEqual(await heights(page), [900]);
       });
     });
   });
@@ -111,7 +146,7 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
         await around(page, frame(`widget=book-now&${BOOKING}`) + other);
         await page.waitFor('window.lies > 0 && document.querySelector("iframe").style.height');
         await page.evaluate(() => window.postMessage({basalt: 'height', height: 2000}, '*'));
-        await settle();
+        await allHeard(page);
         const [button, liar] = await heights(page);
         assert.ok(button < 120 && liar < 200, `${button} and ${liar} px`);
       }));
@@ -125,7 +160,7 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
         );
         await around(page, embed(`${server.otherOrigin}/moving`, 'height="150"'));
         await page.waitFor('window.lies > 0');
-        await settle();
+        await allHeard(page);
         assert.deepEqual(await heights(page), [150]);
       }));
 
@@ -150,7 +185,7 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
             embed(`${server.otherOrigin}/huge`, 'height="150"'),
         );
         await page.waitFor('window.lies > 1');
-        await settle();
+        await allHeard(page);
         assert.deepEqual(await heights(page), [150, 6000]);
         assert.deepEqual(await page.pageErrors(), []);
       }));
@@ -167,12 +202,8 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
         );
         await around(page, embed(`${server.otherOrigin}/grows`, 'height="150"'));
         await page.waitFor('window.lies > 0');
-        await settle();
-        const [one] = await heights(page);
-        await settle();
-        const [two] = await heights(page);
-        assert.equal(one, two);
-        assert.ok(two < 600, `${two} px`);
+        const [height] = await settled(page);
+        assert.ok(height < 600, `${height} px`);
       }));
   });
 
@@ -229,7 +260,39 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
           await alone(page, query);
           const tag = `basalt-${/widget=([\w-]+)/.exec(query)[1]}`;
           await shown(page, tag);
-          assert.match(await page.evaluateOn(tag, ({shadowRoot}) => shadowRoot.textContent), says);
+          await page.waitFor(
+            (tag, words, flags) =>
+              new RegExp(words, flags).test(document.querySelector(tag).shadowRoot.textContent),
+            {args: [tag, says.source, says.flags], because: `nothing said ${says}`},
+          );
+          assert.deepEqual(await complaints(page), []);
+          assert.deepEqual(await axeViolations(page, {within: 'main'}), []);
+        }));
+    }
+
+    for (const {tag} of widgets) {
+      const widget = tag.replace('basalt-', '');
+      it(`widget=${widget} with a link, which is in the way of nothing`, () =>
+        engine.withPage(async (page) => {
+          await alone(page, `widget=${widget}&${BOOKING}`);
+          await shown(page, tag);
+          // Its own content is there, and not the link in its place; the link shows where the
+          // widget books nothing itself.
+          await page.waitFor(
+            (tag, makesWay) => {
+              const link = document.querySelector('main a');
+              const shows = link.checkVisibility();
+              const inside = link.parentElement.localName === tag;
+              const {shadowRoot} = document.querySelector(tag);
+              const drawn = shadowRoot.querySelector('h2, a[href], slot');
+              return drawn && inside === makesWay && (inside || shows);
+            },
+            {args: [tag, MAKES_WAY.includes(widget)], because: 'the link stands wrongly'},
+          );
+          if (HIDES.includes(widget))
+            await page.waitFor(() => !document.querySelector('main a').checkVisibility(), {
+              because: 'the link stands beside the widget that took its place',
+            });
           assert.deepEqual(await complaints(page), []);
           assert.deepEqual(await axeViolations(page, {within: 'main'}), []);
         }));
@@ -253,6 +316,7 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
       engine.withPage(async (page) => {
         await alone(page, `widget=sauna&${BOOKING}`);
         assert.equal(await page.text('main a'), 'Book now');
+        // The script said so before it wrote that link.
         const said = (await page.consoleMessages()).map(({text}) => text).join('\n');
         assert.match(said, /widget=sauna is none of/);
         const html = readFileSync(new URL('../../dist/embed.html', import.meta.url), 'utf8');
@@ -295,7 +359,17 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
         'profile',
         'heading',
       ];
-      const visit = async (some, {tag, attributes}, wait = 100) => {
+      /** Runs in the page: waits until nothing more is loaded or drawn. */
+      const still = async (tag) => {
+        const count = () =>
+          performance.getEntriesByType('resource').length +
+          document.querySelector(tag).shadowRoot.querySelectorAll('*').length;
+        for (let same = 0, before = 0; same < 4; before = count()) {
+          await new Promise((go) => setTimeout(go, 25));
+          same = count() === before ? same + 1 : 0;
+        }
+      };
+      const visit = async (some, {tag, attributes}) => {
         const names = [...new Set([...attributes.map(({name}) => name), ...others])];
         const query = names.map((name, at) => [name, some[at % some.length].text.slice(0, 1500)]);
         const strange = [some[0].text.slice(0, 200), some[1].text.slice(0, 200)];
@@ -305,14 +379,13 @@ describe(`a widget in a frame, in ${engine.name}`, () => {
           '/basalt/watched.html',
         );
         await shown(page, tag);
-        await new Promise((go) => setTimeout(go, wait));
+        await page.evaluate(still, tag);
         return page.evaluate(inspect);
       };
       const usual = new Set();
       for (const widget of widgets)
         for (const start of [0, 1, 2])
-          for (const shape of (await visit(plain.slice(start), widget, 600)).shapes)
-            usual.add(shape);
+          for (const shape of (await visit(plain.slice(start), widget)).shapes) usual.add(shape);
       for (let at = 0, turn = 0; at < payloads.length; at += 16, turn++) {
         const {shapes, ...found} = await visit(
           payloads.slice(at, at + 16),
