@@ -25,6 +25,10 @@ const KINDS = [
   '<basalt-benefits-carousel></basalt-benefits-carousel>',
   '<basalt-pain-relief-quiz><p>Call us on <a href="tel:+441632960118">01632 960 118</a>.</p></basalt-pain-relief-quiz>',
   '<basalt-safety-check><p>Please tell us if you are pregnant or unwell.</p></basalt-safety-check>',
+  '<basalt-benefits-article></basalt-benefits-article>',
+  '<basalt-body-map><label><input type="checkbox" name="sore" value="neck"> Neck</label></basalt-body-map>',
+  '<basalt-session-guide></basalt-session-guide>',
+  '<basalt-treatment-menu><ul><li data-treatment="hot-stone-60">Hot stone massage, £78 <a href="https://cal.com/stillwater/hot-stone">Book</a></li></ul></basalt-treatment-menu>',
 ];
 const SENTENCE = 'Warm stones rest along the back while the hands work slowly. ';
 const card = (_, at) =>

@@ -52,6 +52,25 @@ const WIDGETS = {
     '<basalt-safety-check eager for="book"><p>Ask your doctor first.</p></basalt-safety-check>',
     '<basalt-safety-check eager market="uk" heading="Before you come" theme="midnight"></basalt-safety-check>',
   ],
+  'basalt-benefits-article': [
+    '<basalt-benefits-article eager structured-data><h3>Why</h3><p>Warm stones.</p><section data-benefit="improved-sleep"><h3>Sleep</h3></section></basalt-benefits-article>',
+    '<basalt-benefits-article eager></basalt-benefits-article>',
+    '<basalt-benefits-article eager copy="article" theme="sage"></basalt-benefits-article>',
+  ],
+  'basalt-body-map': [
+    '<basalt-body-map eager name="sore" required><label><input type="checkbox" value="neck" checked> Neck</label></basalt-body-map>',
+    '<basalt-body-map eager pain value="lower-back-left:6,neck" theme="clay"></basalt-body-map>',
+  ],
+  'basalt-session-guide': [
+    '<basalt-session-guide eager></basalt-session-guide>',
+    '<basalt-session-guide eager minutes="90" heading="Your evening" theme="midnight"></basalt-session-guide>',
+    '<basalt-session-guide eager><ol><li data-minutes="20">Tea</li><li data-minutes="40" data-stones="resting">Stones</li></ol></basalt-session-guide>',
+  ],
+  'basalt-treatment-menu': [
+    '<basalt-treatment-menu eager filter structured-data></basalt-treatment-menu>',
+    '<basalt-treatment-menu eager filter><ul><li data-treatment="hot-stone-60">Hot stone massage, 60 min, £78</li></ul></basalt-treatment-menu>',
+    '<basalt-treatment-menu eager><script type="application/json">{"treatments": [{"id": "a", "name": "Stones", "minutes": 60, "price": 78}]}</script></basalt-treatment-menu>',
+  ],
 };
 
 const asks = engine.name === 'chromium' ? describe : describe.skip;

@@ -59,7 +59,15 @@ describe(`words from frames, in ${engine.name}`, () => {
         because: 'the frames did not finish',
       });
       await page.evaluate((said) => said.forEach((word) => window.postMessage(word, '*')), own);
-      await page.evaluate(() => new Promise((go) => setTimeout(go, 200)));
+      // Words come in turn: after this one all others were heard, and what they led to is drawn.
+      await page.evaluate(async () => {
+        await new Promise((go) => {
+          addEventListener('message', ({data}) => data === 'and now' && go());
+          window.postMessage('and now', '*');
+        });
+        await document.querySelector('basalt-book-now').updateComplete;
+        await new Promise((go) => (requestAnimationFrame(go), setTimeout(go, 200)));
+      });
       await use(page, await page.evaluate(inspect));
     });
 

@@ -17,6 +17,14 @@ import {widgets} from './xss/widgets.mjs';
 
 const PATIENCE = {timeout: 90_000};
 
+/**
+ * `structured-data` is data in a script, and Trusted Types forbid any text in one: browsers report
+ * it (docs/content-security-policy.md). That and nothing else of ours is reported; where the policy
+ * is in force, nothing is published.
+ */
+const PUBLISHED =
+  /^require-trusted-types-for trusted-types-sink HTMLScriptElement text\|{"@context":"https:\/\/schema\.org"/;
+
 describe(`words that attack, in ${engine.name}`, () => {
   let server;
   before(async () => {
@@ -70,7 +78,13 @@ describe(`words that attack, in ${engine.name}`, () => {
   const clean = ({ran, policy, marked, addresses, polluted, shapes}, known) => {
     const none = [];
     assert.deepEqual(
-      {ran, policy, marked, addresses, polluted},
+      {
+        ran,
+        policy: policy.filter((report) => !PUBLISHED.test(report)),
+        marked,
+        addresses,
+        polluted,
+      },
       {ran: none, policy: none, marked: none, addresses: none, polluted: none},
     );
     const strange = shapes.filter((shape) => !known.includes(shape));
@@ -87,7 +101,12 @@ describe(`words that attack, in ${engine.name}`, () => {
             place.innerHTML = text;
             document.querySelector('main').append(place);
           }
-          await new Promise((go) => setTimeout(go, 1500));
+          const seen = () =>
+            window.ran.length > 20 &&
+            window.reports.length > 20 &&
+            document.querySelectorAll('[data-xss]').length > 40;
+          for (let tries = 0; tries < 300 && !seen(); tries++)
+            await new Promise((go) => setTimeout(go, 20));
           return {
             ran: [...new Set(window.ran)],
             policy: window.reports,

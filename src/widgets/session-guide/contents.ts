@@ -38,6 +38,10 @@ export class Contents implements ReactiveController {
     for (const act of ACTS) addEventListener(act, this, {once: true, capture: true});
   }
 
+  hostDisconnected() {
+    for (const act of ACTS) removeEventListener(act, this, {capture: true});
+  }
+
   hostUpdate() {
     if (this.#locale !== getLocale()) void this.load();
   }
