@@ -1,5 +1,5 @@
 import {configureLocalization, LOCALE_STATUS_EVENT, updateWhenLocaleChanges} from '@lit/localize';
-import type {ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveControllerHost} from 'lit';
 
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
 import {loadStrings} from './generated/strings/load-strings.js';
@@ -42,11 +42,13 @@ export function nearestLocale(tag: string): string {
 }
 
 // One page, one language: the first widget's nearest `lang`, else the browser's.
-let wanted = nearestLocale(
-  (
-    document.querySelector(':not(:defined)')?.closest('[lang]') ?? document.documentElement
-  ).getAttribute('lang') || navigator.language,
-);
+let wanted = isServer
+  ? sourceLocale
+  : nearestLocale(
+      (
+        document.querySelector(':not(:defined)')?.closest('[lang]') ?? document.documentElement
+      ).getAttribute('lang') || navigator.language,
+    );
 
 /** Changes the language of every widget on the page, once its strings are in. */
 export const setLocale = (locale: string): Promise<void> => switchTo((wanted = locale));

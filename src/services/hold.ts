@@ -17,7 +17,7 @@ const checks = new Map<Element, string>();
 let halted = new Map<Button, string>();
 
 // Buttons may come, be named or be turned into bars while something is held, and a check may go.
-const observer = new MutationObserver(apply);
+let observer: MutationObserver | undefined;
 
 /** Holds back the booking tied to a check. `instead` stands in the place of the buttons it names. */
 export function hold(check: Element, instead: string): void {
@@ -25,7 +25,7 @@ export function hold(check: Element, instead: string): void {
   checks.set(check, instead);
   apply();
   for (const root of [document, check.getRootNode()]) {
-    observer.observe(root, {
+    (observer ??= new MutationObserver(apply)).observe(root, {
       subtree: true,
       childList: true,
       attributeFilter: ['id', 'for', 'mode'],
@@ -74,5 +74,5 @@ function apply() {
   for (const button of halted.keys()) if (!now.has(button)) button.halt = undefined;
   for (const [button, instead] of now) button.halt = instead;
   halted = now;
-  if (!checks.size) observer.disconnect();
+  if (!checks.size) observer?.disconnect();
 }

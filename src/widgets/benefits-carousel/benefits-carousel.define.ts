@@ -1,3 +1,5 @@
+import {isServer} from 'lit';
+
 import {define} from '../../base/define.js';
 import {BasaltBenefitsCarousel} from './benefits-carousel.js';
 
@@ -5,7 +7,8 @@ const TAG = 'basalt-benefits-carousel';
 const register = () => define(TAG, BasaltBenefitsCarousel);
 
 // Cards and lists have their looks from the script that otherwise waits for the visitor.
-if (document.querySelector(`${TAG}[layout]`)) void import('./acts.js').then(register, register);
+if (!isServer && document.querySelector(`${TAG}[layout]`))
+  void import('./acts.js').then(register, register);
 else register();
 
 declare global {
