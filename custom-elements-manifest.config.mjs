@@ -1,8 +1,11 @@
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
 /** Members that are private, or `@internal`, are nobody's business but ours: they stay out of the docs. */
 const publicOnly = {
   name: 'public-only',
   analyzePhase({ts, node, moduleDoc}) {
-    if (!ts.isPropertyDeclaration(node)) return;
+    if (!ts.isClassElement(node) || !node.name) return;
     if (!ts.getJSDocTags(node).some(({tagName}) => tagName.text === 'internal')) return;
     const name = node.name.getText();
     for (const {members = []} of moduleDoc.declarations) {
@@ -31,5 +34,9 @@ export default {
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [publicOnly],
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({outdir: 'editors', hideLogs: true}),
+    customElementJetBrainsPlugin({outdir: 'editors', packageJson: false, hideLogs: true}),
+  ],
 };

@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   widgets: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services', 'parts'],
   loader: ['base', 'widgets'],
   embed: ['domain'],
+  react: [],
 };
 
 const walls = Object.entries(MAY_IMPORT).map(([room, doors]) => ({
@@ -112,6 +113,8 @@ export default tseslint.config(
       '**/generated/',
       'build/',
       'dist/',
+      'editors/',
+      'frameworks/',
       'coverage/',
       'storybook-static/',
       'node_modules/',

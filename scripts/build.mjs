@@ -3,10 +3,11 @@ import {cpSync, rmSync} from 'node:fs';
 
 import {root, run} from './run.mjs';
 
-for (const folder of ['build', 'dist']) rmSync(`${root}${folder}`, {recursive: true, force: true});
+for (const folder of ['build', 'dist', 'editors', 'frameworks']) rmSync(`${root}${folder}`, {recursive: true, force: true});
 
 run('node', 'scripts/version.mjs');
 run('cem', 'analyze');
+run('node', 'scripts/frameworks.mjs');
 run('node', 'scripts/embed-attributes.mjs');
 run('node', 'scripts/content.mjs', '--strict');
 run('node', 'scripts/localize.mjs');

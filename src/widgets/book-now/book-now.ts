@@ -109,6 +109,7 @@ export class BasaltBookNow extends BasaltElement {
   suggestion?: string;
 
   /**
+   * @internal
    * What stands in the place of the button while a check on the page advises against a massage:
    * `''` is nothing at all. Set by the checks; it follows from health answers, so it is in no
    * attribute and no event.
@@ -123,7 +124,7 @@ export class BasaltBookNow extends BasaltElement {
 
   private busy = false;
 
-  /** What others have to show: the dialog, a line of the bar. Not for pages. */
+  /** @internal What others have to show: the dialog, a line of the bar. */
   readonly parts: Part[] = [];
 
   readonly #destination = new Destination(this);

@@ -119,6 +119,7 @@ export class BasaltTreatmentMenu extends BasaltElement {
   treatments?: unknown;
 
   /**
+   * @internal
    * What stands in the place of the menu while a check on the page advises against a massage: `''`
    * is nothing at all. Set by the checks; it follows from health answers, so it is in no attribute
    * and no event.
@@ -153,6 +154,7 @@ export class BasaltTreatmentMenu extends BasaltElement {
   }
 
   /**
+   * @internal
    * Whether the menu itself draws the treatment, as its own id or as what the quiz calls it. Nothing
    * of what stands out there is in the page's own markup.
    */
