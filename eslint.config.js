@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   loader: ['base', 'widgets'],
   embed: ['domain'],
   react: [],
+  hydrate: ['base'],
 };
 
 const walls = Object.entries(MAY_IMPORT).map(([room, doors]) => ({

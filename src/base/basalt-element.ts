@@ -1,6 +1,7 @@
 import {
   type CSSResult,
   html,
+  isServer,
   LitElement,
   type PropertyDeclarations,
   type PropertyValues,
@@ -11,6 +12,7 @@ import {inheritTokens} from '../tokens/inherit.styles.js';
 import {version} from './generated/version.js';
 import {type Ground, measureGround} from './ground.js';
 import {hostStyles} from './host.styles.js';
+import {serve} from './served.js';
 
 /**
  * What every widget shares: host styles that survive a hostile page, a theme, the page's language
@@ -38,7 +40,8 @@ export abstract class BasaltElement extends LitElement {
 
   constructor() {
     super();
-    onLocaleChange(this);
+    if (isServer) serve(this);
+    else onLocaleChange(this);
   }
 
   override connectedCallback() {

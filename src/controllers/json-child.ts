@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 /**
  * Reads the JSON that an author put into a host as `<script type="application/json">`, also when
@@ -12,7 +12,7 @@ export class JsonChild implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #parse: (text: string) => unknown;
   readonly #report: (error: unknown) => void;
-  readonly #observer = new MutationObserver(() => this.#read());
+  readonly #observer = isServer ? (undefined as never) : new MutationObserver(() => this.#read());
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 /**
  * Keeps count of a host's own children and of what happens inside them: those there when it
@@ -11,7 +11,7 @@ export class LightChildren<Child extends HTMLElement = HTMLElement> implements R
   all: readonly Child[] = [];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new MutationObserver(() => this.#read());
+  readonly #observer = isServer ? (undefined as never) : new MutationObserver(() => this.#read());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

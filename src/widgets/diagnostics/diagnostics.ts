@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import {isServer, type PropertyDeclarations} from 'lit';
 
 import {BasaltElement} from '../../base/basalt-element.js';
 import {asText} from './diagnostics-text.js';
@@ -42,7 +42,9 @@ export class BasaltDiagnostics extends BasaltElement {
   private uncopied = '';
 
   readonly #awaited = new Set<string>();
-  readonly #observer = new MutationObserver(() => this.requestUpdate());
+  readonly #observer = isServer
+    ? (undefined as never)
+    : new MutationObserver(() => this.requestUpdate());
 
   protected override content() {
     const facts = readPage(document);

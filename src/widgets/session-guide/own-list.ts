@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 import {warn} from '../../services/diagnostics.js';
 import {readOwnSteps} from './own-steps.js';
@@ -9,7 +9,7 @@ export class OwnList implements ReactiveController {
   /** Its steps, if all have their minutes. */
   steps: readonly ShownStep[] = [];
 
-  readonly #observer = new MutationObserver(() => this.#read());
+  readonly #observer = isServer ? (undefined as never) : new MutationObserver(() => this.#read());
   readonly #told = new Set<string>();
 
   constructor(readonly host: ReactiveControllerHost & HTMLElement) {
