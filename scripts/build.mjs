@@ -3,7 +3,8 @@ import {cpSync, rmSync} from 'node:fs';
 
 import {root, run} from './run.mjs';
 
-for (const folder of ['build', 'dist', 'editors', 'frameworks']) rmSync(`${root}${folder}`, {recursive: true, force: true});
+for (const folder of ['build', 'dist', 'editors', 'frameworks'])
+  rmSync(`${root}${folder}`, {recursive: true, force: true});
 
 run('node', 'scripts/version.mjs');
 run('cem', 'analyze');
@@ -15,6 +16,7 @@ run('tsc');
 run('rollup', '--config', 'rollup.config.js', '--silent');
 run('node', 'scripts/stylesheet.mjs');
 run('node', 'scripts/notices.mjs');
+run('node', 'scripts/sbom.mjs');
 cpSync(`${root}src/domain/profile/profile.schema.json`, `${root}dist/profile.schema.json`);
 cpSync(`${root}src/domain/quiz/quiz.schema.json`, `${root}dist/quiz.schema.json`);
 run('node', 'scripts/embed.mjs');

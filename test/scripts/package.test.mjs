@@ -20,7 +20,7 @@ const BELONGS = [
   /^dist\/(basalt(\.all|\.classic)?|domain|embed(-host)?)\.js$/,
   /^dist\/(basalt|embed)\.css$/,
   /^dist\/embed\.html$/,
-  /^dist\/(integrity|(profile|quiz)\.schema)\.json$/,
+  /^dist\/(integrity|sbom\.cdx|(profile|quiz)\.schema)\.json$/,
   /^dist\/chunks\/[0-9a-f]{6}\/[\w.-]+\.js$/,
   /^dist\/(bin\/)?third-party-notices\.txt$/,
   /^dist\/bin\/reading\.js$/,
@@ -66,7 +66,7 @@ describe('the package', () => {
       .flatMap((file) =>
         modulesOf(readFileSync(root + file, 'utf8'))
           .map((path) => normalize(join(dirname(file), path)))
-          .filter((path) => !has.has(path))
+          .filter((path) => !has.has(path) && !has.has(path.replace(/\.js$/, '.d.ts')))
           .map((path) => `${file}: ${path}`),
       );
     assert.deepEqual(missing, []);
@@ -78,8 +78,8 @@ describe('the package', () => {
   });
 
   it('has types that match its modules', () => {
-    // A style sheet has no types, and nothing that imports one asks for them.
-    const words = ['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'basalt.css'];
+    const entries = Object.keys(pkg.exports).filter((entry) => pkg.exports[entry].types);
+    const words = ['--pack', '.', '--profile', 'esm-only', '--entrypoints', ...entries];
     const {status, stdout} = run(bin('attw'), ...words);
     assert.equal(status, 0, stdout);
   });
@@ -143,5 +143,29 @@ describe('the package', () => {
         files.some((file) => each.test(`./${file}`)),
         String(each),
       );
+  });
+});
+
+describe('the list of what the package is made of', () => {
+  const bom = JSON.parse(readFileSync(`${root}dist/sbom.cdx.json`, 'utf8'));
+
+  it('has every package that its users install or are sent', () => {
+    const listed = new Set(bom.components.map(({name}) => name));
+    for (const name of [...Object.keys(pkg.dependencies), 'lit-html', 'parse5', 'micromark'])
+      assert.ok(listed.has(name), name);
+    const notices = ['dist/', 'dist/bin/']
+      .map((folder) => readFileSync(`${root}${folder}third-party-notices.txt`, 'utf8'))
+      .join('\n');
+    for (const {name, version} of bom.components)
+      assert.ok(notices.includes(`${name} ${version} (`), name);
+  });
+
+  it('names each by its exact version, licence and hash', () => {
+    for (const {purl, version, licenses, hashes} of bom.components) {
+      assert.match(purl, new RegExp(`^pkg:npm/.+@${version.replaceAll('.', '\\.')}$`));
+      assert.match(licenses[0].license.id, /^(MIT|BSD-[23]-Clause|ISC|Apache-2\.0)$/);
+      assert.match(hashes[0].content, /^[0-9a-f]{128}$/);
+    }
+    assert.equal(bom.metadata.component.version, pkg.version);
   });
 });
