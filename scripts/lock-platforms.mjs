@@ -1,13 +1,17 @@
 /**
- * Puts the optional packages of every platform into `package-lock.json`. npm leaves out those that
- * a registry near you does not carry, and then `npm ci` refuses the file everywhere. Run it after
- * `npm install`; `test/scripts/repository.test.mjs` holds that nothing is missing.
+ * Puts the optional packages of every platform into a lockfile. npm leaves out those that a registry
+ * near you does not carry, and then `npm ci` refuses the file everywhere. Run it after `npm install`,
+ * with the lockfile's path where it is not the project's own; `test/scripts/repository.test.mjs`
+ * holds that nothing is missing.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 
 import {root} from './run.mjs';
 
-const file = `${root}package-lock.json`;
+/** Our own package, which the examples install as a file, is packed anew each time. */
+const OWN = 'node_modules/basalt-widgets';
+
 const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(
   ' ',
 );
@@ -15,7 +19,7 @@ const PROCESSORS = 'arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64 a
 
 /** Where Node would look for a package, from a folder up to the root. */
 function* places(path, name) {
-  for (let at = path; at; at = at.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
+  for (let at = path; at; at = at.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$|^[^/]+$/, '')) {
     yield `${at}/node_modules/${name}`;
   }
   yield `node_modules/${name}`;
@@ -30,14 +34,14 @@ export const missingOptional = ({packages}) =>
   );
 
 /** What npm would write, but for the hash: it is checked where such a machine installs it. */
-function entry(name, version, {license, engines}) {
+function entry(name, version, {license, engines, dev}) {
   const words = name.split(/[-/]/);
   const os = SYSTEMS.filter((system) => words.includes(system));
   const cpu = PROCESSORS.filter((processor) => words.includes(processor));
   return {
     version: version.replace(/^[~^]/, ''),
     ...(cpu.length && {cpu}),
-    dev: true,
+    ...(dev && {dev}),
     license,
     optional: true,
     ...(os.length && {os}),
@@ -46,7 +50,9 @@ function entry(name, version, {license, engines}) {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const file = resolve(process.argv[2] ?? `${root}package-lock.json`);
   const lock = JSON.parse(readFileSync(file, 'utf8'));
+  delete lock.packages[OWN]?.integrity;
   for (const [name, version, parent] of missingOptional(lock)) {
     lock.packages[`node_modules/${name}`] = entry(name, version, parent);
   }
