@@ -119,6 +119,8 @@ export default tseslint.config(
       'coverage/',
       'storybook-static/',
       'node_modules/',
+      'integrations/examples/*/{dist,_site,.angular,.next}/',
+      'integrations/examples/next/next-env.d.ts',
     ],
   },
   {
@@ -155,7 +157,7 @@ export default tseslint.config(
   },
   ...walls,
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'integrations/examples/**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     // `expect(…).to.be.true` is chai's way to ask.
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},

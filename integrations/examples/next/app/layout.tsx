@@ -1,0 +1,20 @@
+import type {Metadata} from 'next';
+import type {ReactNode} from 'react';
+import 'basalt-widgets/basalt.css';
+import '../../stillwater.css';
+import {Widgets} from './widgets';
+
+export const metadata: Metadata = {
+  title: 'Stillwater Bath House',
+};
+
+export default function RootLayout({children}: {children: ReactNode}) {
+  return (
+    <html lang="en">
+      <body>
+        {children}
+        <Widgets />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,3 @@
+export const value = <basalt-book-now mode="popup" />;
+export const name = <basalt-book-now treatmnt="hot-stone-60" />;
+export const detail = <basalt-book-now onbasalt-book-request={({detail}) => detail.price} />;
