@@ -1,6 +1,6 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
-import type {Preview} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import type {Preview, StoryContext} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {setLocale} from '../src/localize/locale.js';
@@ -13,6 +13,10 @@ import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
 import '../src/widgets/safety-check/safety-check.define.js';
 import '../src/widgets/session-guide/session-guide.define.js';
 import '../src/widgets/treatment-menu/treatment-menu.define.js';
+import {attributesOnly} from './attributes.js';
+import {pageTheme, prefersDark} from './page-theme.js';
+import {pasted} from './pasted.js';
+import './home.css';
 import './spa-page.css';
 
 setCustomElementsManifest(manifest);
@@ -21,18 +25,55 @@ const toolbar = (title: string, icon: string, items: string[]) => ({
   toolbar: {title, icon, items, dynamicTitle: true},
 });
 
+/** What shows a story as the HTML that a page has to hold. */
+const source = {
+  language: 'html',
+  type: 'code',
+  transform: (_code: string, context: StoryContext) =>
+    pasted(context.originalStoryFn(context.args, context)),
+};
+
+/** Keeps a press in the page, where it would lead to a booking system. */
+const hold = (event: Event) => event.preventDefault();
+
 const preview: Preview = {
-  tags: ['autodocs'],
+  argTypesEnhancers: [attributesOnly],
   parameters: {
     a11y: {test: 'error'},
-    controls: {matchers: {color: /accent|ink/}},
+    controls: {matchers: {color: /accent|ink/}, expanded: true},
+    docs: {theme: pageTheme, source},
     options: {
       storySort: {
-        order: ['Booking button', 'Benefits carousel', 'Pain-relief quiz', 'Safety check'],
+        order: [
+          'Welcome',
+          'Start',
+          ['Getting started', 'Frameworks', 'Coming from something else'],
+          'Widgets',
+          [
+            'Booking button',
+            'Benefits carousel',
+            'Benefits article',
+            'Pain-relief quiz',
+            'Safety check',
+            'Treatment menu',
+            'Session guide',
+            'Body map',
+          ],
+          'Guides',
+          ['Your spa, once'],
+          'Reference',
+          'About',
+          ['Accessibility', 'Privacy', 'Evidence', 'Security', 'Contributing', 'Plan', 'Decisions'],
+        ],
       },
     },
   },
-  initialGlobals: {locale: 'en', dir: 'auto', theme: 'inherit', scheme: 'light'},
+  initialGlobals: {
+    locale: 'en',
+    dir: 'auto',
+    theme: 'inherit',
+    scheme: prefersDark ? 'dark' : 'light',
+  },
   globalTypes: {
     locale: {
       description: 'Language of the page',
@@ -50,7 +91,7 @@ const preview: Preview = {
   },
   loaders: [({globals}) => setLocale(globals['locale'] as string)],
   decorators: [
-    (story, {globals}) => {
+    (story, {globals, parameters}) => {
       const {locale, dir, theme, scheme} = globals as Record<string, string>;
       const page = document.documentElement;
       page.lang = locale!;
@@ -67,7 +108,9 @@ const preview: Preview = {
           }
         }
       });
-      return html`<div class="spa-page">${story()}</div>`;
+      return html`<div class="spa-page" @basalt-book-request=${parameters['held'] ? hold : nothing}>
+        ${story()}
+      </div>`;
     },
   ],
 };

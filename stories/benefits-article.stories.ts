@@ -3,9 +3,10 @@ import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import type {BasaltBenefitsArticle} from '../src/widgets/benefits-article/benefits-article.js';
+import {playground} from './playground.js';
 
 export default {
-  title: 'Benefits article',
+  title: 'Widgets/Benefits article',
   component: 'basalt-benefits-article',
 } satisfies Meta;
 
@@ -43,6 +44,9 @@ const own = html`<p>
   </section>
   <h3>Our rooms</h3>
   <p>Two rooms face the garden. Neither has a clock.</p>`;
+
+/** The shipped article, and all that can be said of it. */
+export const Playground = playground('basalt-benefits-article');
 
 /** One tag. It shows the shipped article in the page's language, each part with its grade. */
 export const Shipped: Story = {

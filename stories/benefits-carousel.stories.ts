@@ -3,9 +3,10 @@ import {html, type TemplateResult} from 'lit';
 import {expect, fn, waitFor} from 'storybook/test';
 
 import type {BasaltBenefitsCarousel} from '../src/widgets/benefits-carousel/benefits-carousel.js';
+import {playground} from './playground.js';
 
 export default {
-  title: 'Benefits carousel',
+  title: 'Widgets/Benefits carousel',
   component: 'basalt-benefits-carousel',
 } satisfies Meta;
 
@@ -55,6 +56,9 @@ const own = html`<article data-benefit="deep-muscle-relaxation">
     <h3>Quiet rooms</h3>
     <p>Two rooms face the garden. Neither has a clock. <a href="#rooms">See the rooms</a></p>
   </article>`;
+
+/** The shipped benefits, and all that can be said of them. */
+export const Playground = playground('basalt-benefits-carousel');
 
 /** One tag. It shows the six shipped benefits in the page's language, each with its grade. */
 export const Shipped: Story = {

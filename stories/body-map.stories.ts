@@ -3,9 +3,10 @@ import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import type {BasaltBodyMap} from '../src/widgets/body-map/body-map.js';
+import {playground} from './playground.js';
 
 export default {
-  title: 'Body map',
+  title: 'Widgets/Body map',
   component: 'basalt-body-map',
 } satisfies Meta;
 
@@ -31,6 +32,9 @@ async function drawn(canvas: HTMLElement): Promise<BasaltBodyMap> {
 
 const region = (map: BasaltBodyMap, id: string) =>
   map.renderRoot.querySelector<SVGElement>(`[data-region="${id}"]`)!;
+
+/** The map, and all that can be said of it. */
+export const Playground = playground('basalt-body-map', checkboxes, {name: 'sore'});
 
 /** In an intake form, with the checkboxes that stand there until the script comes. */
 export const InAForm: Story = {

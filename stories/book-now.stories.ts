@@ -3,10 +3,13 @@ import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import type {BasaltBookNow} from '../src/widgets/book-now/book-now.js';
+import {playground} from './playground.js';
 
 export default {
-  title: 'Booking button',
+  title: 'Widgets/Booking button',
   component: 'basalt-book-now',
+  // A press there would leave Storybook.
+  parameters: {held: true},
 } satisfies Meta;
 
 type Story = StoryObj;
@@ -14,42 +17,40 @@ type Story = StoryObj;
 const link = (label = 'Book now') =>
   html`<a href="https://cal.com/stillwater/hot-stone">${label}</a>`;
 
-/** Keeps a story on its page: a click there would leave Storybook. */
-const held = (story: unknown) =>
-  html`<div @basalt-book-request=${(event: Event) => event.preventDefault()}>${story}</div>`;
+/** A link of the page, and all that can be said of it. */
+export const Playground = playground('basalt-book-now', link());
 
 /** What a spa pastes. Without scripts the visitor follows the same link. */
 export const OwnLink: Story = {
-  render: () => held(html`<basalt-book-now>${link()}</basalt-book-now>`),
+  render: () => html`<basalt-book-now>${link()}</basalt-book-now>`,
 };
 
 /** A second choice beside a solid button. */
 export const Quiet: Story = {
-  render: () => held(html`<basalt-book-now variant="quiet">${link()}</basalt-book-now>`),
+  render: () => html`<basalt-book-now variant="quiet">${link()}</basalt-book-now>`,
 };
 
 /** In a row of text, or at the end of a price list. */
 export const Text: Story = {
-  render: () => held(html`<basalt-book-now variant="text">${link('Book')}</basalt-book-now>`),
+  render: () => html`<basalt-book-now variant="text">${link('Book')}</basalt-book-now>`,
 };
 
 /** Where a builder allows no children, the address and the words come as attributes. */
 export const FromAttributes: Story = {
   args: {url: 'https://calendly.com/stillwater/hot-stone', label: 'Choose a time'},
   render: ({url, label}) =>
-    held(html`<basalt-book-now url=${String(url)} label=${String(label)}></basalt-book-now>`),
+    html`<basalt-book-now url=${String(url)} label=${String(label)}></basalt-book-now>`,
 };
 
 /** A spa without a booking system books by phone. */
 export const ByPhone: Story = {
   render: () =>
-    held(
-      html`<basalt-book-now><a href="tel:+441632960118">Call 01632 960118</a></basalt-book-now>`,
-    ),
+    html`<basalt-book-now><a href="tel:+441632960118">Call 01632 960118</a></basalt-book-now>`,
 };
 
 /** Nothing of the booking system is loaded before a second click. */
 export const AsksForConsent: Story = {
+  parameters: {held: false},
   render: () => html`<basalt-book-now consent="ask">${link()}</basalt-book-now>`,
   play: async ({canvasElement}) => {
     const widget = canvasElement.querySelector<BasaltBookNow>('basalt-book-now')!;
@@ -86,30 +87,35 @@ const here = () =>
 
 /** The booking system said that it booked, and when: it can go into the visitor's calendar. */
 export const Booked: Story = {
+  parameters: {held: false},
   render: here,
   play: said('bookingSuccessfulV2', visit),
 };
 
 /** It said that it booked, and no more: Calendly tells no time. */
 export const BookedWithoutTimes: Story = {
+  parameters: {held: false},
   render: here,
   play: said('bookingSuccessfulV2', {uid: visit.uid}),
 };
 
 /** The spa has still to say yes, or the visitor to pay: the frame stays. */
 export const AskedFor: Story = {
+  parameters: {held: false},
   render: here,
   play: said('bookingSuccessfulV2', {...visit, status: 'PENDING'}),
 };
 
 /** The visitor cancelled it there. */
 export const Cancelled: Story = {
+  parameters: {held: false},
   render: here,
   play: said('bookingCancelled'),
 };
 
 /** The booking system says that its page does not work. */
 export const Failed: Story = {
+  parameters: {held: false},
   render: here,
   play: said('linkFailed', {code: '404'}),
 };
@@ -134,11 +140,12 @@ const frame = (story: unknown) =>
 /** On a small screen it floats at the foot; on a wide one it is the button that it was. */
 export const Bar: Story = {
   globals: {viewport: {value: 'mobile1'}},
-  render: () => held(frame(html`<basalt-book-now mode="bar">${link()}</basalt-book-now>`)),
+  render: () => frame(html`<basalt-book-now mode="bar">${link()}</basalt-book-now>`),
 };
 
 /** The booking system in the page. Pressed, it says what will load before it does. */
 export const Inline: Story = {
+  parameters: {held: false},
   render: () =>
     html`<basalt-book-now mode="inline" consent="ask">${link('Show the times')}</basalt-book-now>`,
   play: async ({canvasElement}) => {
@@ -152,26 +159,18 @@ export const Inline: Story = {
 /** For who has booked already. */
 export const ChangeOrCancel: Story = {
   render: () =>
-    held(
-      html`<basalt-book-now eager manage-url="https://cal.com/bookings"
-        >${link()}</basalt-book-now
-      >`,
-    ),
+    html`<basalt-book-now eager manage-url="https://cal.com/bookings">${link()}</basalt-book-now>`,
 };
 
 /** A second link of the page's own stands beside the button, with or without scripts. */
 export const SecondLink: Story = {
   render: () =>
-    held(
-      html`<basalt-book-now
-        >${link()}
-        <a href="https://cal.com/bookings">Change or cancel a booking</a></basalt-book-now
-      >`,
-    ),
+    html`<basalt-book-now
+      >${link()} <a href="https://cal.com/bookings">Change or cancel a booking</a></basalt-book-now
+    >`,
 };
 
 /** A mode that there is not acts as a dialog, and the console says which there are. */
 export const UnknownMode: Story = {
-  render: () =>
-    held(html`<basalt-book-now mode=${'popup' as 'dialog'}>${link()}</basalt-book-now>`),
+  render: () => html`<basalt-book-now mode=${'popup' as 'dialog'}>${link()}</basalt-book-now>`,
 };

@@ -7,10 +7,16 @@ import {Mistakes} from '../src/widgets/diagnostics/mistakes.js';
 import {pageClaims} from '../src/widgets/diagnostics/page-claims.js';
 
 export default {
-  title: 'Check of a page',
+  title: 'Widgets/Check of a page',
   component: 'basalt-diagnostics',
   // It stands at the foot of a window, so each has one of its own.
-  parameters: {docs: {story: {inline: false, height: '480px'}}},
+  parameters: {
+    docs: {
+      story: {inline: false, height: '480px'},
+      // Nobody writes it into a page: the address asks for it.
+      source: {code: 'https://your-spa.example/?basalt-debug', language: 'text'},
+    },
+  },
 } satisfies Meta;
 
 type Story = StoryObj;

@@ -6,7 +6,7 @@ import type {BasaltPainReliefQuiz} from '../src/widgets/pain-relief-quiz/pain-re
 import {whichMassage} from './which-massage.js';
 
 export default {
-  title: "Pain-relief quiz/A spa's own",
+  title: "Widgets/Pain-relief quiz/A spa's own",
   component: 'basalt-pain-relief-quiz',
 } satisfies Meta;
 
@@ -15,7 +15,7 @@ type Story = StoryObj;
 const json = (quiz: unknown) =>
   Object.assign(document.createElement('script'), {
     type: 'application/json',
-    textContent: JSON.stringify(quiz),
+    textContent: JSON.stringify(quiz, null, 2),
   });
 
 const quiz = (content: unknown) =>

@@ -3,9 +3,10 @@ import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import type {BasaltPainReliefQuiz} from '../src/widgets/pain-relief-quiz/pain-relief-quiz.js';
+import {playground} from './playground.js';
 
 export default {
-  title: 'Pain-relief quiz',
+  title: 'Widgets/Pain-relief quiz',
   component: 'basalt-pain-relief-quiz',
 } satisfies Meta;
 
@@ -63,6 +64,9 @@ async function take(canvas: HTMLElement, ticks: [string[], string[]], ...answers
   await screen.answer(...answers);
   return screen;
 }
+
+/** The shipped quiz, and all that can be said of it. */
+export const Playground = playground('basalt-pain-relief-quiz', children, {market: 'uk'});
 
 /** Nothing is asked of the visitor before they begin, and nothing of the page. */
 export const FirstScreen: Story = {render: quiz};

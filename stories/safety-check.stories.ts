@@ -3,9 +3,10 @@ import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import type {BasaltSafetyCheck} from '../src/widgets/safety-check/safety-check.js';
+import {playground} from './playground.js';
 
 export default {
-  title: 'Safety check',
+  title: 'Widgets/Safety check',
   component: 'basalt-safety-check',
 } satisfies Meta;
 
@@ -55,6 +56,9 @@ const ticked =
     const {tick} = await open(canvasElement);
     await tick(...ids);
   };
+
+/** The check, and all that can be said of it. */
+export const Playground = playground('basalt-safety-check', children, {market: 'uk'});
 
 /** What the spa asks every guest, in calm groups. Nothing is ticked, and nothing is said. */
 export const List: Story = {

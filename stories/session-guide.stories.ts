@@ -3,9 +3,10 @@ import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import type {BasaltSessionGuide} from '../src/widgets/session-guide/session-guide.js';
+import {playground} from './playground.js';
 
 export default {
-  title: 'Session guide',
+  title: 'Widgets/Session guide',
   component: 'basalt-session-guide',
 } satisfies Meta;
 
@@ -35,6 +36,9 @@ const at =
     const {go} = await open(canvasElement);
     await go(minute);
   };
+
+/** The guide, and all that can be said of it. */
+export const Playground = playground('basalt-session-guide');
 
 /** An hour. The visitor may look at ninety minutes too. */
 export const Hour: Story = {

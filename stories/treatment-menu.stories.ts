@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {playground} from './playground.js';
 
-const meta: Meta = {title: 'Treatment menu', component: 'basalt-treatment-menu'};
+const meta: Meta = {title: 'Widgets/Treatment menu', component: 'basalt-treatment-menu'};
 export default meta;
 
 const treatments = {
@@ -50,6 +51,28 @@ const treatments = {
   ],
 };
 
+/** What a visitor without scripts reads, and books from. */
+const table = html`<h2>Treatments</h2>
+  <table>
+    <tbody>
+      <tr data-treatment="hot-stone-60" data-needs="Warmth">
+        <th scope="row">Hot stone massage</th>
+        <td>60 min</td>
+        <td>£78 <a href="https://cal.com/stillwater/hot-stone">Book</a></td>
+      </tr>
+      <tr data-treatment="deep-tissue" data-needs="Firm hands">
+        <th scope="row">Deep tissue massage</th>
+        <td>45 min</td>
+        <td>from £60 <a href="https://cal.com/stillwater/deep">Book</a></td>
+      </tr>
+    </tbody>
+  </table>`;
+
+/** A table of the page, and all that can be said of it. */
+export const Playground = playground('basalt-treatment-menu', table, {
+  url: 'https://cal.com/stillwater',
+});
+
 /** What a spa's profile makes of it, with no more than the tag in the page. */
 export const FromTheProfile: StoryObj = {
   render: () => html`<basalt-treatment-menu .treatments=${treatments}></basalt-treatment-menu>`,
@@ -89,21 +112,7 @@ export const AChoice: StoryObj = {
 export const OwnTable: StoryObj = {
   render: () =>
     html`<basalt-treatment-menu filter url="https://cal.com/stillwater">
-      <h2>Treatments</h2>
-      <table>
-        <tbody>
-          <tr data-treatment="hot-stone-60" data-needs="Warmth">
-            <th scope="row">Hot stone massage</th>
-            <td>60 min</td>
-            <td>£78 <a href="https://cal.com/stillwater/hot-stone">Book</a></td>
-          </tr>
-          <tr data-treatment="deep-tissue" data-needs="Firm hands">
-            <th scope="row">Deep tissue massage</th>
-            <td>45 min</td>
-            <td>from £60 <a href="https://cal.com/stillwater/deep">Book</a></td>
-          </tr>
-        </tbody>
-      </table>
+      ${table}
     </basalt-treatment-menu>`,
 };
 
