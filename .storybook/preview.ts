@@ -29,6 +29,7 @@ const toolbar = (title: string, icon: string, items: string[]) => ({
 const source = {
   language: 'html',
   type: 'code',
+  dark: prefersDark,
   transform: (_code: string, context: StoryContext) =>
     pasted(context.originalStoryFn(context.args, context)),
 };

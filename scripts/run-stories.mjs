@@ -1,6 +1,8 @@
 /**
- * Opens every story of the built Storybook in Chromium and fails it when its play function fails,
- * when axe finds something, or when the page or the console reports an error.
+ * Opens everything of the built Storybook in Chromium, from a folder below the root of a host, as it
+ * may be put anywhere. A story fails when its play function fails, when axe finds something, or when
+ * the page or the console reports an error; a page of words when a link of it is broken or when the
+ * HTML it shows to copy is not what is rendered; both when anybody else is asked for anything.
  *
  * `node scripts/run-stories.mjs [folder]`; build first, with `npx storybook build`.
  */
@@ -13,12 +15,15 @@ import {startServer} from '../test/pages/server.mjs';
 import {loopbackArguments, orExit, requireBrowser} from './browsers.mjs';
 import {noCounts, saveCounts} from './results/counts.mjs';
 import {root} from './run.mjs';
+import {checkLinks} from './stories/check-links.mjs';
+import {listen, STORY} from './stories/listen.mjs';
+import {readPage} from './stories/read-page.mjs';
+import {searchFor, unfound} from './stories/search.mjs';
+import {PATIENCE, visit} from './stories/visit.mjs';
+import {widgets} from './storybook/manifest.mjs';
 
-const PATIENCE = 60_000;
-
-/** What Storybook's preview tells when a story is through, or when it never will be. */
-const ENDINGS = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
-const FAILURES = ['playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
+/** Stories wait more than they work, so two at a time keep two cores busy. */
+const AT_ONCE = 2;
 
 const folder = resolve(process.argv[2] ?? join(root, 'storybook-static'));
 if (!existsSync(join(folder, 'index.json'))) {
@@ -26,104 +31,61 @@ if (!existsSync(join(folder, 'index.json'))) {
   process.exit(1);
 }
 
-/** Runs in the page before Storybook does, and keeps what its channel says. */
-function listen({endings, failures}) {
-  let channel;
-  window.basaltStory = new Promise((end) => {
-    const problems = [];
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        if (value === channel) return;
-        channel = value;
-        for (const name of failures) {
-          channel.on(name, (...errors) => {
-            for (const error of errors.flat()) problems.push(`${name}: ${error?.message ?? error}`);
-          });
-        }
-        for (const name of endings) {
-          channel.on(name, (detail) => {
-            if (name !== 'storyFinished')
-              problems.push(`${name}: ${detail?.message ?? detail?.title ?? ''}`);
-            const axe = detail?.reporters?.find(({type}) => type === 'a11y');
-            for (const {id, help, nodes} of axe?.result?.violations ?? []) {
-              const where = nodes.map(({target}) => target.flat(3).join(' >>> ')).join(', ');
-              problems.push(`axe ${id}: ${help} (${where})`);
-            }
-            if (axe?.result?.error) problems.push(`axe: ${axe.result.error}`);
-            if (detail?.status === 'error' && problems.length === 0)
-              problems.push('failed without a word');
-            end({problems, axe: Boolean(axe)});
-          });
-        }
-      },
-    });
-  });
-}
-
-/** One story in a context of its own, so that nothing it stores meets the next. */
-async function tell(browser, address) {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const said = [];
-    page.on('pageerror', (error) => said.push(`page error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') said.push(`console: ${message.text()}`);
-    });
-    const crashed = new Promise((_, failed) =>
-      page.on('crash', () => failed(new Error('the page crashed'))),
-    );
-    await page.addInitScript(listen, {endings: ENDINGS, failures: FAILURES});
-    await page.goto(address, {waitUntil: 'commit', timeout: PATIENCE});
-    const late = new Promise((_, failed) =>
-      setTimeout(
-        () => failed(new Error(`not finished after ${PATIENCE / 1000} s`)),
-        PATIENCE,
-      ).unref(),
-    );
-    const told = page.evaluate(() => window.basaltStory);
-    const {problems, axe} = await Promise.race([told, crashed, late]);
-    return {problems: [...problems, ...said], axe};
-  } catch (error) {
-    return {problems: [error.message], axe: false};
-  } finally {
-    await context.close();
-  }
-}
-
 const executablePath = await orExit(requireBrowser('chromium'));
-const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
-const stories = entries.filter(({type}) => type === 'story');
+const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 // What the stories of a framed booking frame: a booking system that says nothing by itself.
 const pages = {'/stillwater/embed': '<!doctype html><title>Booking</title><p>Choose a time</p>'};
-const server = await startServer({pages, folders: {'/': folder}});
+const server = await startServer({pages, folders: {'/spa/storybook/': folder}});
+const base = `${server.origin}/spa/storybook/`;
 const browser = await chromium.launch({executablePath, args: loopbackArguments, timeout: PATIENCE});
 const counts = noCounts();
+const read = new Map();
 let looked = false;
+let pasted = 0;
 
-for (const {id, title, name, tags = []} of stories) {
-  if (!tags.includes('test')) {
-    counts.skipped++;
-    console.log(`- ${title} / ${name} (marked as no test)`);
-    continue;
-  }
-  const {problems, axe} = await tell(
-    browser,
-    `${server.origin}/iframe.html?id=${id}&viewMode=story`,
-  );
-  looked ||= axe;
+function say(name, problems) {
   counts[problems.length > 0 ? 'failed' : 'passed']++;
-  console.log(`${problems.length > 0 ? '✖' : '✔'} ${title} / ${name}`);
+  console.log(`${problems.length > 0 ? '✖' : '✔'} ${name}`);
   for (const problem of problems) console.log(`    ${problem.replaceAll('\n', '\n    ')}`);
 }
 
-// An addon that is no longer there finds nothing, and must not look like a clean bill of health.
-if (!looked) {
-  counts.failed++;
-  console.log('✖ axe looked at no story: is @storybook/addon-a11y on, and its `test` not "off"?');
+/** One story in a context of its own, so that nothing it stores meets the next. */
+async function story({id, title, name}) {
+  const address = `${base}iframe.html?id=${id}&viewMode=story`;
+  const told = await visit(browser, address, (page) => page.evaluate(() => window.basaltTold), {
+    before: [listen, STORY],
+  });
+  looked ||= told.axe;
+  say(`${title} / ${name}`, told.problems);
 }
+
+async function page({id, title}) {
+  const found = await readPage(browser, server, `${base}iframe.html?id=${id}&viewMode=docs`);
+  read.set(id, found);
+  pasted += found.pasted ?? 0;
+  say(`${title} (words)`, found.problems);
+}
+
+const left = Object.values(entries);
+async function work() {
+  for (let next = left.shift(); next; next = left.shift()) {
+    if (next.type === 'docs') await page(next);
+    else if (next.tags?.includes('test')) await story(next);
+    else {
+      counts.skipped++;
+      console.log(`- ${next.title} / ${next.name} (marked as no test)`);
+    }
+  }
+}
+await Promise.all([...Array(AT_ONCE)].map(work));
+
+say('every link leads somewhere', checkLinks(read, entries));
+say('every attribute is a heading that search knows', unfound(read, entries, widgets));
+say('the window finds an attribute', (await searchFor(browser, `${base}index.html`)).problems);
+// What looks at nothing finds nothing, and must not look like a clean bill of health.
+say('examples were pasted', pasted ? [] : ['none: does Storybook show their HTML as before?']);
+if (!looked)
+  say('axe', ['it looked at no story: is @storybook/addon-a11y on, and its `test` not "off"?']);
 
 await browser.close();
 await server.close();
