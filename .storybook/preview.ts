@@ -4,20 +4,14 @@ import {html, nothing} from 'lit';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {setLocale} from '../src/localize/locale.js';
-import '../src/widgets/benefits-article/benefits-article.define.js';
-import '../src/widgets/benefits-carousel/benefits-carousel.define.js';
-import '../src/widgets/body-map/body-map.define.js';
-import '../src/widgets/book-now/book-now.define.js';
-import '../src/widgets/diagnostics/diagnostics.define.js';
-import '../src/widgets/pain-relief-quiz/pain-relief-quiz.define.js';
-import '../src/widgets/safety-check/safety-check.define.js';
-import '../src/widgets/session-guide/session-guide.define.js';
-import '../src/widgets/treatment-menu/treatment-menu.define.js';
 import {attributesOnly} from './attributes.js';
 import {pageTheme, prefersDark} from './page-theme.js';
 import {pasted} from './pasted.js';
 import './home.css';
 import './spa-page.css';
+
+// Every widget there is.
+import.meta.glob('../src/widgets/*/*.define.ts', {eager: true});
 
 setCustomElementsManifest(manifest);
 
@@ -100,9 +94,8 @@ const preview: Preview = {
       page.dataset['scheme'] = scheme;
       // The page hands its theme to every widget, as a spa would write it on each tag.
       queueMicrotask(() => {
-        for (const widget of document.querySelectorAll(
-          'basalt-benefits-carousel, basalt-book-now, basalt-pain-relief-quiz, basalt-safety-check, basalt-session-guide, basalt-treatment-menu, basalt-body-map, basalt-benefits-article',
-        )) {
+        for (const widget of document.querySelectorAll('.spa-page *')) {
+          if (!widget.localName.startsWith('basalt-')) continue;
           if (theme !== 'inherit') {
             widget.setAttribute('theme', theme!);
             widget.setAttribute('scheme', scheme!);
