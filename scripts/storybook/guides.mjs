@@ -5,6 +5,7 @@ import {posix} from 'node:path';
 import {toId} from 'storybook/internal/csf';
 
 import {root} from '../run.mjs';
+import {gradesTable} from './grades.mjs';
 import {toMdx} from './mdx.mjs';
 
 /** Where a file stands in the sidebar; any other of `docs/` is a guide with its own heading. */
@@ -36,6 +37,7 @@ const BELOW = {
     imports: "import {Tokens} from '../../blocks/tokens.jsx';",
     content: '<Tokens />',
   },
+  'docs/evidence.md': {content: gradesTable()},
 };
 
 const read = (file) => readFileSync(root + file, 'utf8');
@@ -81,7 +83,7 @@ export const guidePages = () =>
     name: `guides/${toId(title, '').replace(/-+$/, '')}.mdx`,
     text: [
       "import {Meta} from '@storybook/addon-docs/blocks';",
-      ...(BELOW[file] ? [BELOW[file].imports] : []),
+      ...(BELOW[file]?.imports ? [BELOW[file].imports] : []),
       `<Meta title=${JSON.stringify(title)} />`,
       toMdx(withoutWay(file, read(file)), linkFrom(file)),
       ...(BELOW[file] ? [BELOW[file].content] : []),

@@ -62,5 +62,5 @@ export function toMdx(markdown, link) {
             .map((each) => block(each, link))
             .join('\n\n'),
     )
-    .join('\n');
+    .join('');
 }
