@@ -1,6 +1,7 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Preview, StoryContext} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {configure} from 'storybook/test';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {setLocale} from '../src/localize/locale.js';
@@ -12,6 +13,9 @@ import './spa-page.css';
 
 // Every widget there is.
 import.meta.glob('../src/widgets/*/*.define.ts', {eager: true});
+
+// A story waits for what it asserts, however busy the machine is.
+configure({asyncUtilTimeout: 15_000});
 
 setCustomElementsManifest(manifest);
 
