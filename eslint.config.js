@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   services: ['domain'],
   parts: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services'],
   widgets: ['tokens', 'base', 'controllers', 'domain', 'localize', 'services', 'parts'],
-  loader: ['base', 'widgets'],
+  loader: ['base', 'localize', 'services', 'widgets'],
   embed: ['domain'],
   react: [],
   hydrate: ['base'],

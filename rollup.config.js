@@ -13,7 +13,7 @@ const banner = '/*! Basalt | MIT | third-party notices: third-party-notices.txt 
 
 /** What every widget needs travels together, so that a page makes one request for it. */
 const SHARED =
-  /node_modules|build\/(base\/(basalt-|lean|define|ground|host|generated)|localize\/(locale|lean-runtime|generated\/(locale-codes|\w+\/load-)|words\/load-words)|tokens\/(inherit|stone)|services\/diag|domain\/booking\/safe-url)/;
+  /node_modules|build\/(base\/(basalt-|lean|define|ground|host|generated)|localize\/(locale|page-language|lean-runtime|generated\/(locale-codes|\w+\/load-)|words\/load-words)|tokens\/(inherit|stone)|services\/diag|domain\/booking\/safe-url)/;
 
 /** What draws: stones, icons, buttons and text. */
 const DRAWN =
@@ -34,8 +34,9 @@ const FIGURES = /build\/(localize\/(figure|treatment-messages|check-first)|domai
 const LINKED =
   /build\/domain\/booking\/providers\/(?!calendly|calcom|acuity|simplybook|easyappointments)/;
 
-/** The name of the chunk that a module goes to, where it is for us to say. */
+/** The name of the chunk that a module goes to, where it is for us to say. A copy stays with its copier. */
 const chunkOf = (id) =>
+  !id.includes('?') &&
   Object.entries({
     lit: SHARED,
     drawn: DRAWN,
@@ -70,15 +71,42 @@ const asciiOnly = {
   }),
 };
 
+/** How the loader asks for strings. */
+const AHEAD = '\0strings-ahead';
+
 /** The tables of the modules that differ by language. */
 const BY_LOCALE = /generated\/(content|strings)\/load-(content|strings)\.js$/;
 
-/** The classic build speaks English: its host refuses modules, so it cannot fetch a language. */
-const englishOnly = {
-  name: 'english-only',
-  resolveDynamicImport: (specifier, importer) =>
-    BY_LOCALE.test(importer) && !/\.en\.js$/.test(specifier) ? {id: '\0no-language'} : null,
-  load: (id) => (id === '\0no-language' ? 'export const words = {};' : null),
+/** The modules of one folder that differ by language, each `part.locale.js`. */
+const modulesIn = (folder) =>
+  readdirSync(`${import.meta.dirname}/build/localize/generated/${folder}`).filter((each) =>
+    /\.(?!types)[\w-]+\.js$/.test(each),
+  );
+
+/**
+ * A build in one file speaks English, and any other language that the page brings by a file of it,
+ * `basalt.words.de.js`; a page that brings none has it fetched from beside the script
+ * (docs/decisions/0011).
+ */
+const languageBeside = {
+  name: 'language-beside',
+  load(id) {
+    const [table, folder] = BY_LOCALE.exec(id) ?? [];
+    if (!table) return null;
+    if (folder === 'strings')
+      return `import {loadContent} from '../content/load-content.js';
+        export const loadStrings = (part, locale) => loadContent('strings.' + part, locale);`;
+    const english = modulesIn('content').filter((name) => name.endsWith('.en.js'));
+    return `${english.map((name, at) => `import {words as w${at}} from './${name}';`).join('')}
+      const english = {${english.map((name, at) => `'${name.split('.')[0]}': w${at}`).join()}};
+      const come = {};
+      const words = async (locale) => {
+        await (globalThis.basaltWords?.[locale] ?? (come[locale] ??= import(\`./basalt.words.\${locale}.js\`)));
+        return globalThis.basaltWords[locale];
+      };
+      export const loadContent = async (topic, locale) =>
+        locale === 'en' ? english[topic] : (await words(locale))[topic];`;
+  },
 };
 
 /** A browser gets the part of these that we use (docs/decisions/0003-lean-runtime.md). */
@@ -97,12 +125,17 @@ const lean = {
  */
 const byLocale = {
   name: 'by-locale',
+  // The loader asks for them before the shared chunk is there to ask.
+  resolveId: (source, importer) =>
+    /build\/loader\/.*/.test(importer) && source.endsWith('load-strings.js') ? AHEAD : null,
   load(id) {
+    if (id === AHEAD)
+      return `export const loadStrings = (part, locale) => import(\`./chunks/${EDITION}/strings.\${part}.\${locale}.js\`);`;
     const [table, folder] = BY_LOCALE.exec(id) ?? [];
     if (!table) return null;
     const path = `${import.meta.dirname}/build/localize/generated/${folder}/`;
     const fileName = (name) => `chunks/${EDITION}/${folder === 'strings' ? 'strings.' : ''}${name}`;
-    for (const name of readdirSync(path).filter((each) => /\.(?!types)[\w-]+\.js$/.test(each)))
+    for (const name of modulesIn(folder))
       this.emitFile({type: 'chunk', id: path + name, fileName: fileName(name)});
     return folder === 'content'
       ? 'export const loadContent = async (topic, locale) => (await import(`./${topic}.${locale}.js`)).words;'
@@ -144,9 +177,9 @@ const forItsEffect = {
  * a chunk to share them from, so the other has copies: what is in them remembers nothing.
  */
 const COPIED =
-  /build\/(controllers\/light-children|domain\/(benefits\/grade|generated\/benefit-facts|body\/[\w-]+)|localize\/(disclaimer-messages|grade-messages|body-map-messages|words\/(benefits|body))|parts\/(evidence\/(grade-dots|evidence-fold[\w.-]*)|pebble\/[\w.]+|body-map\/[\w.-]+))\.js$/;
+  /build\/(controllers\/light-children|domain\/(benefits\/grade|generated\/benefit-facts|body\/[\w-]+)|localize\/(page-language|generated\/locale-codes|disclaimer-messages|grade-messages|body-map-messages|words\/(benefits|body))|parts\/(evidence\/(grade-dots|evidence-fold[\w.-]*)|pebble\/[\w.]+|body-map\/[\w.-]+))\.js$/;
 const COPIERS =
-  /widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
+  /loader\/strings-ahead|widgets\/(benefits-article|pain-relief-quiz|treatment-menu)|parts\/evidence\/article-copy/;
 const copied = {
   name: 'copied',
   async resolveId(source, importer) {
@@ -204,13 +237,13 @@ export default [
   },
   {
     input: {'basalt.all': 'build/loader/all.js'},
-    plugins: plugins({module: true}),
+    plugins: plugins({module: true}, languageBeside),
     onwarn,
     output: {...oneFile, format: 'es'},
   },
   {
     input: {'basalt.classic': 'build/loader/all.js'},
-    plugins: [...plugins({module: false}, englishOnly), asciiOnly],
+    plugins: [...plugins({module: false}, languageBeside), asciiOnly],
     onwarn,
     output: {...oneFile, format: 'iife', name: 'Basalt'},
   },

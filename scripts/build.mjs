@@ -14,6 +14,7 @@ run('node', 'scripts/content.mjs', '--strict');
 run('node', 'scripts/localize.mjs');
 run('tsc');
 run('rollup', '--config', 'rollup.config.js', '--silent');
+run('node', 'scripts/words.mjs');
 run('node', 'scripts/stylesheet.mjs');
 run('node', 'scripts/notices.mjs');
 run('node', 'scripts/sbom.mjs');

@@ -1,5 +1,6 @@
 /** Everything in one file: registers all widgets at once. */
 import './check-first.js';
+import './page-words-first.js';
 import '../widgets/benefits-article/benefits-article.define.js';
 import '../widgets/benefits-carousel/benefits-carousel.define.js';
 import '../widgets/body-map/body-map.define.js';

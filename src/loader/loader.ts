@@ -3,12 +3,22 @@ import {checkAsked} from './check-asked.js';
 import {loadOnIntent} from './intent.js';
 import './owner.js';
 import {registry} from './registry.js';
+import {stringsAhead} from './strings-ahead.js';
 
 const TAGS = Object.keys(registry);
 const OURS = TAGS.join();
 
-// Every widget needs the shared chunk: asked for by name, it does not wait to be discovered.
-const bring = (tag: string) => Promise.all([import('../base/define.js'), registry[tag]!()]);
+/** Words of the page's own, if it has any, come before the widgets that say them. */
+const own = () =>
+  document.querySelector('[data-basalt-messages]') && import('./page-words.js').catch(() => {});
+
+// Every widget needs the shared chunk, and the strings of its part in the page's language: asked for
+// by name, they do not wait to be discovered.
+async function bring(tag: string) {
+  stringsAhead(tag);
+  await own();
+  await Promise.all([import('../base/define.js'), registry[tag]!()]);
+}
 
 /** Brings a widget's chunk, and resolves when its tag is defined or cannot be. */
 const load = (tag: string): Promise<unknown> =>

@@ -16,7 +16,6 @@ type Templates = Readonly<Record<string, Template>>;
 
 export const LOCALE_STATUS_EVENT: typeof Status = 'lit-localize-status';
 
-let locale = '';
 let templates: Templates | undefined;
 
 export const str = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({
@@ -35,13 +34,17 @@ export function msg(source: Template, {id}: {id: string}): string {
   return template.strings.reduce((text, part, index) => text + values[index - 1] + part);
 }
 
+/** Of several changes in a row the last one counts, whichever comes in first. */
 export const configureLocalization = (({sourceLocale, loadLocale}) => {
-  locale = sourceLocale;
+  let locale = sourceLocale;
+  let latest: unknown;
   return {
     getLocale: () => locale,
     async setLocale(wanted: string) {
-      templates =
-        wanted === sourceLocale ? undefined : ((await loadLocale(wanted)).templates as Templates);
+      const coming = (latest = wanted === sourceLocale ? undefined : loadLocale(wanted));
+      const loaded = await coming;
+      if (coming !== latest) return;
+      templates = loaded?.templates as Templates;
       locale = wanted;
       dispatchEvent(new Event(LOCALE_STATUS_EVENT));
     },

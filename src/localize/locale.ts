@@ -3,72 +3,95 @@ import {isServer, type ReactiveControllerHost} from 'lit';
 
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
 import {loadStrings} from './generated/strings/load-strings.js';
+import {nearest, speaker, tagOf} from './page-language.js';
 
 type Templates = Awaited<
   ReturnType<Parameters<typeof configureLocalization>[0]['loadLocale']>
 >['templates'];
 
+/** What a page says in words of its own, in our languages and in others (`services/own-words.ts`). */
+export interface OwnWords {
+  readonly locales: readonly string[];
+  /** Short strings, by id. */
+  strings(locale: string): Templates;
+  /** Long words, with the page's own among them. */
+  words<Words>(topic: string, locale: string, words: Words): Words;
+}
+
+const PATIENCE = 1000;
+
 /** The parts of the interface that this page shows, and what is in of their strings. */
 const parts = new Set<string>();
 let templates: Templates;
 
-/** A part that cannot be had stays English. */
-const fill = (locale: string, part: string, into = templates): Promise<unknown> =>
-  loadStrings(part, locale).then(
-    (strings) => Object.assign(into, strings),
-    () => undefined,
-  );
+let own: OwnWords | undefined;
 
-const {getLocale, setLocale: switchTo} = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  loadLocale: async (locale) => {
+/** A part that cannot be had stays English. */
+const fill = (locale: string, part: string, into = templates): Promise<unknown> => {
+  const shipped = nearest(locale);
+  return (shipped === sourceLocale ? Promise.resolve({}) : loadStrings(part, shipped))
+    .catch(() => ({}))
+    .then((strings) => Object.assign(into, strings, own?.strings(locale)));
+};
+
+// The library wants to know all languages before any is asked for, and a page may bring one of its
+// own. So it changes between two names, and what they stand for is kept here.
+let turn = 'b';
+let wanted: string = sourceLocale;
+let current = wanted;
+
+const {setLocale: switchTo} = configureLocalization({
+  sourceLocale: '',
+  targetLocales: ['a', 'b'],
+  loadLocale: async () => {
+    const locale = wanted;
     const strings = (templates = {});
     await Promise.all([...parts].map((part) => fill(locale, part)));
+    if (locale === wanted) current = locale;
     return {templates: strings};
   },
 });
 
-export {getLocale};
+/** The language that the widgets speak. */
+export const getLocale = (): string => current;
 
-const PATIENCE = 1000;
-const shipped: readonly string[] = [sourceLocale, ...targetLocales];
+/** The language nearest to a tag, of ours and the page's own. */
+export const nearestLocale = (tag: string): string =>
+  nearest(tag, [sourceLocale, ...targetLocales, ...(own?.locales ?? [])]);
 
-/** The shipped language nearest to a language tag: `de-AT` is `de`, an unknown one is English. We ship
- * one variant of each language. */
-export function nearestLocale(tag: string): string {
-  const language = (of: string) => of.split('-')[0]!.toLowerCase();
-  return shipped.find((locale) => language(locale) === language(tag)) ?? sourceLocale;
-}
-
-// One page, one language: the first widget's nearest `lang`, else the browser's.
-let wanted = isServer
-  ? sourceLocale
-  : nearestLocale(
-      (
-        document.querySelector(':not(:defined)')?.closest('[lang]') ?? document.documentElement
-      ).getAttribute('lang') || navigator.language,
-    );
+/** English as it ships needs nothing. */
+const isPlain = () => wanted === sourceLocale && !own;
 
 /** Changes the language of every widget on the page, once its strings are in. */
-export const setLocale = (locale: string): Promise<void> => switchTo((wanted = locale));
+export function setLocale(tag: string): Promise<void> {
+  wanted = nearestLocale(tag);
+  if (!isPlain()) return switchTo((turn = turn === 'a' ? 'b' : 'a'));
+  current = wanted;
+  return switchTo('');
+}
+
+// One page, one language, and the page may change it. A server has no page yet.
+const page = isServer ? undefined : speaker();
+const follow = () => setLocale(page ? tagOf(page) : sourceLocale);
+if (page) new MutationObserver(() => void follow()).observe(page, {attributeFilter: ['lang']});
 
 /** What is on its way of the page's language; nothing is where the page is in English. */
-let ready: Promise<unknown> | undefined = wanted === sourceLocale ? undefined : setLocale(wanted);
+let ready: Promise<unknown> | undefined =
+  !page || nearest(tagOf(page)) === sourceLocale ? undefined : follow();
+
+const patiently = (coming: Promise<unknown>) =>
+  (ready = Promise.race([coming, new Promise((go) => setTimeout(go, PATIENCE))]));
 
 /** Each file of messages says which part of the interface it speaks for. */
 export function needStrings(part: string): void {
   if (parts.has(part)) return;
   parts.add(part);
-  if (wanted === sourceLocale) return;
+  if (isPlain()) return;
   const strings = fill(wanted, part).then(() =>
     // Whoever did not wait that long says it again.
     dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, {detail: {status: 'ready'}})),
   );
-  ready = Promise.race([
-    Promise.all([ready, strings]),
-    new Promise((go) => setTimeout(go, PATIENCE)),
-  ]);
+  void patiently(Promise.all([ready, strings]));
 }
 
 /** Runs when the page's language is in: at once for English, after a second at most for others. */
@@ -84,6 +107,19 @@ export const withStrings = async <Part>(coming: Promise<Part>): Promise<Part> =>
   return part;
 };
 
+/** Says what the page says in words of its own, once they are in; none, to go back to ours. */
+export const setOwnWords = (coming: Promise<OwnWords | undefined>): Promise<unknown> =>
+  patiently(
+    coming.then((words) => {
+      own = words;
+      return follow();
+    }),
+  );
+
+/** The long words with the page's own among them. */
+export const withOwnWords = <Words>(topic: string, words: Words): Words =>
+  own ? own.words(topic, current, words) : words;
+
 /** Lets an element render anew when the language changes. */
 export const onLocaleChange: (host: ReactiveControllerHost) => void = updateWhenLocaleChanges;
 
@@ -91,6 +127,6 @@ export const onLocaleChange: (host: ReactiveControllerHost) => void = updateWhen
 export function localeOf(element: Element): {lang: string; dir: 'ltr' | 'rtl'} {
   const lang = getLocale();
   const said = element.closest('[dir]') !== null;
-  const rtl = said ? getComputedStyle(element).direction === 'rtl' : /^(ar|he)/.test(lang);
+  const rtl = said ? getComputedStyle(element).direction === 'rtl' : /^(ar|fa|he|ur)/.test(lang);
   return {lang, dir: rtl ? 'rtl' : 'ltr'};
 }

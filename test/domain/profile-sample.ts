@@ -108,4 +108,5 @@ export const whole = {
   closed: ['2026-12-25', '2026-12-26'],
   campaign: ['ref', 'mc_cid'],
   theme: 'clay',
+  messages: {cy: {'book-now.book': 'Archebwch nawr'}},
 };

@@ -39,6 +39,13 @@ for (const {name, runtime} of runtimes) {
       expect([plain(), turned()]).to.deep.equal(['Termine führt niemand', 'rest und heat']);
     });
 
+    it('keeps the last of several changes, whichever comes in first', async () => {
+      await Promise.all([setLocale('de'), setLocale('en')]);
+      expect([getLocale(), plain()]).to.deep.equal(['en', 'Nobody keeps the times']);
+      await Promise.all([setLocale('de'), setLocale('en'), setLocale('de')]);
+      expect([getLocale(), plain()]).to.deep.equal(['de', 'Termine führt niemand']);
+    });
+
     it('falls back to the source where a translation is missing', async () => {
       await setLocale('de');
       expect([unknown(), strayed()]).to.deep.equal(['only here', 'only here']);

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 
+import {allLocales} from '../../src/localize/generated/locale-codes.js';
 import {setLocale} from '../../src/localize/locale.js';
 import {loadWords} from '../../src/localize/words/load-words.js';
 
@@ -19,7 +20,7 @@ describe('loadWords', () => {
   }
 
   it('has the quiz, the conditions and the reasons in every language', async () => {
-    for (const locale of ['en', 'de', 'ar']) {
+    for (const locale of allLocales) {
       await setLocale(locale);
       expect((await loadWords('quiz')).title).to.be.a('string');
       expect((await loadWords('safety')).redFlags['weight-loss'].label).to.be.a('string');

@@ -22,6 +22,11 @@ describe('nearestLocale', () => {
     {asked: 'AR-eg', given: 'ar'},
     {asked: 'en-GB', given: 'en'},
     {asked: 'pl', given: 'en'},
+    {asked: 'pt', given: 'pt-BR'},
+    {asked: 'pt-PT', given: 'pt-BR'},
+    {asked: 'pt-br', given: 'pt-BR'},
+    {asked: 'fr-CA', given: 'fr'},
+    {asked: 'he-IL', given: 'he'},
     {asked: '', given: 'en'},
   ]) {
     it(`gives ${given} to a page in "${asked}"`, () => {

@@ -24,6 +24,8 @@ describe('when a visit is', () => {
   ]) {
     it(`is written as ${tag} does, in ${locale}`, async () => {
       page.lang = tag;
+      // The widgets follow the page first.
+      await Promise.resolve();
       await setLocale(locale);
       const text = visitText(at('2026-12-01T18:00'), at('2026-12-01T19:00'));
       expect(text.day).to.match(day);

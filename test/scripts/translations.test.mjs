@@ -4,10 +4,10 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {units} from '../../scripts/content-units.mjs';
-import {missingIn} from '../../scripts/content-xliff.mjs';
 import {locales} from '../../scripts/locales.mjs';
 import {root} from '../../scripts/run.mjs';
+import {mistakesIn} from '../../scripts/translation-checks.mjs';
+import {unitsOf} from '../../scripts/translations.mjs';
 
 /** Runs a tool that writes files, and gives what it would have changed; the files stay as they were. */
 function changedBy(command, args, files) {
@@ -22,33 +22,84 @@ function changedBy(command, args, files) {
 }
 
 for (const locale of locales.targets) {
-  describe(locale, () => {
-    it('has a translation of every sentence of the long content', () => {
-      assert.deepEqual(
-        missingIn(locale, units).map(({id}) => id),
-        [],
-      );
-    });
-
-    it('has a translation of every short string', () => {
-      const text = readFileSync(`${root}locales/${locale}.xlf`, 'utf8');
-      const untranslated = [...text.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]
-        .filter(([, , unit]) => !/<target>[\s\S]+<\/target>/.test(unit))
-        .map(([, id]) => id);
-      assert.deepEqual(untranslated, []);
-    });
-
-    it('keeps every number of a safety question', () => {
-      const translated = readFileSync(`${root}locales/content/${locale}.xlf`, 'utf8');
-      for (const [, id, source, target] of translated.matchAll(
-        /<trans-unit id="(safety\.[^"]+)">\s*<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/g,
-      )) {
-        const numbers = (text) => (text.match(/\d+/g) ?? []).sort();
-        assert.deepEqual(numbers(target), numbers(source), id);
-      }
-    });
+  it(`${locale} has every text, and nothing is wrong with it that a machine can tell`, () => {
+    const units = unitsOf(locale);
+    assert.ok(units.length > 600);
+    assert.deepEqual(mistakesIn(units, locale), []);
   });
 }
+
+describe('a translation that is wrong is told with its file and id', () => {
+  const unit = {file: 'locales/de.xlf', id: 'book-now.book', source: 'Book now', target: 'Buchen'};
+  for (const {what, locale = 'de', mistake, ...change} of [
+    {what: 'missing', target: '', mistake: /missing/},
+    {what: 'stale', current: 'Book today', mistake: /stale/},
+    {
+      what: 'without its placeholder',
+      source: 'By <x id="0" equiv-text="${name}"/>',
+      mistake: /wrong placeholder: has none, wants "0"/,
+    },
+    {
+      what: 'with another name in braces',
+      source: '{part}, left',
+      target: '{teil}, links',
+      mistake: /wrong placeholder/,
+    },
+    {
+      what: 'left in English',
+      source: 'Book a massage today',
+      target: 'Book a massage today',
+      mistake: /copy of the English/,
+    },
+    {what: 'too long', note: 'Button. At most 5 characters.', mistake: /too long: 6, at most 5/},
+    {
+      what: 'without a number',
+      id: 'safety.pain',
+      source: '6 weeks',
+      target: 'Wochen',
+      mistake: /another number/,
+    },
+    {
+      what: 'not in all the forms that a language counts in',
+      id: 'a.b.other',
+      locale: 'ar',
+      mistake: /plural category "few" is missing/,
+    },
+  ])
+    it(what, () => {
+      const found = mistakesIn([{...unit, ...change}], locale);
+      const {id = unit.id} = change;
+      assert.ok(found.length, 'nothing was told');
+      for (const each of found)
+        assert.ok(each.startsWith(`locales/de.xlf: "${id.replace('.other', '')}`), each);
+      assert.match(found.join('; '), mistake);
+    });
+
+  it('and one that is well is not', () => {
+    assert.deepEqual(mistakesIn([unit], 'de'), []);
+  });
+});
+
+describe('the report', () => {
+  const {stdout, status} = spawnSync('node', ['scripts/languages.mjs', '--ids'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+
+  it('says that all are there', () => {
+    assert.equal(status, 0);
+    assert.match(stdout, /^10 locales, 0 missing$/m);
+  });
+
+  it('calls nothing reviewed that nobody is named for', () => {
+    assert.match(stdout, /  safety\.seeDoctor: translated/);
+    const reviewed = JSON.parse(readFileSync(`${root}locales/reviewed.json`, 'utf8'));
+    const said = stdout.match(/: reviewed$/gm) ?? [];
+    assert.equal(said.length, Object.values(reviewed).flatMap((ids) => Object.keys(ids)).length);
+    for (const ids of Object.values(reviewed))
+      for (const by of Object.values(ids)) assert.match(by, /\w+.*\d{4}-\d{2}-\d{2}/);
+  });
+});
 
 describe('the translators’ files', () => {
   it('hold the strings that are in the code now', () => {

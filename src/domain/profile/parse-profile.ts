@@ -5,7 +5,7 @@ import {isMarket} from '../market.js';
 import type {Problem} from '../problem.js';
 import type {AddOn, Profile, ProfileLocation, ProfileTreatment} from './profile-types.js';
 import type {Heat, Pressure, TreatmentPrice} from './profile-types.js';
-import {allOrNone, fields, like, list, oneOf, text} from './read-fields.js';
+import {allOrNone, byName, fields, like, list, oneOf, text} from './read-fields.js';
 import type {Read, Readers} from './read-fields.js';
 
 const words = text('…');
@@ -95,6 +95,11 @@ const readers: Readers<Profile> = {
   closed,
   campaign: list(text('ref', /^[\w.-]+$/)),
   theme: words,
+  messages: byName(
+    'pt-BR',
+    (tag) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag),
+    byName('book-now.book', (id) => /^[a-z-]+\.[\w.-]+$/.test(id), words),
+  ),
 };
 
 /**

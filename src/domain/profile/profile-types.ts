@@ -101,4 +101,6 @@ export type Profile = {
   campaign?: string[];
   /** `inherit` or a preset. */
   theme?: string;
+  /** Words of the spa's own by language and id, in place of ours or in a language that we have not. */
+  messages?: Record<string, Record<string, string>>;
 };

@@ -55,6 +55,24 @@ export const fields =
     return given && (whole as Whole);
   };
 
+/** Values by names that the spa chooses. A name of no use is left out, as is what is no value. */
+export const byName =
+  <Value>(sample: string, named: (name: string) => unknown, read: Read<Value>) =>
+  (value: unknown, path: string, problems: Problem[]): Record<string, Value> | undefined => {
+    const given = object(value, path, problems);
+    return (
+      given &&
+      Object.fromEntries(
+        Object.entries(given).flatMap(([name, found]) => {
+          const at = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+          if (!named(name)) problems.push({path: at, message: `Write a name like "${sample}"`});
+          const kept = named(name) ? read(found, at, problems) : undefined;
+          return kept === undefined ? [] : [[name, kept]];
+        }),
+      )
+    );
+  };
+
 /** Half of it would say something wrong: with a problem anywhere in it, all of it is left out. */
 export const allOrNone =
   <Value>(read: Read<Value>): Read<Value> =>
