@@ -4,10 +4,12 @@ import {html, nothing} from 'lit';
 import {configure} from 'storybook/test';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {setLocale} from '../src/localize/locale.js';
+import {allLocales} from '../src/localize/generated/locale-codes.js';
+import {setLocale, setOwnWords} from '../src/localize/locale.js';
 import {attributesOnly} from './attributes.js';
 import {pageTheme, prefersDark} from './page-theme.js';
 import {pasted} from './pasted.js';
+import {PSEUDO, pseudoEverything} from './pseudo.js';
 import './home.css';
 import './spa-page.css';
 
@@ -76,7 +78,7 @@ const preview: Preview = {
   globalTypes: {
     locale: {
       description: 'Language of the page',
-      ...toolbar('Language', 'globe', ['en', 'de', 'ar']),
+      ...toolbar('Language', 'globe', [...allLocales, PSEUDO]),
     },
     dir: {
       description: 'Direction of the page',
@@ -88,13 +90,19 @@ const preview: Preview = {
     },
     scheme: {description: 'Light or dark page', ...toolbar('Scheme', 'mirror', ['light', 'dark'])},
   },
-  loaders: [({globals}) => setLocale(globals['locale'] as string)],
+  loaders: [
+    async ({globals}) => {
+      const locale = globals['locale'] as string;
+      await setOwnWords(Promise.resolve(locale === PSEUDO ? pseudoEverything : undefined));
+      await setLocale(locale);
+    },
+  ],
   decorators: [
     (story, {globals, parameters}) => {
       const {locale, dir, theme, scheme} = globals as Record<string, string>;
       const page = document.documentElement;
       page.lang = locale!;
-      page.dir = dir === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : dir!;
+      page.dir = dir === 'auto' ? (/^(ar|he)/.test(locale!) ? 'rtl' : 'ltr') : dir!;
       page.dataset['scheme'] = scheme;
       // The page hands its theme to every widget, as a spa would write it on each tag.
       queueMicrotask(() => {

@@ -4,7 +4,8 @@
  */
 export {BasaltElement} from './base/basalt-element.js';
 export {BasaltEvent} from './base/basalt-event.js';
-export {getLocale, setLocale} from './localize/locale.js';
+export {getLocale, setLocale, setOwnWords} from './localize/locale.js';
+export {ownWords} from './localize/own-words.js';
 export {BasaltBenefitsArticle} from './widgets/benefits-article/benefits-article.js';
 export {BasaltBenefitsCarousel} from './widgets/benefits-carousel/benefits-carousel.js';
 export type {BenefitsCarouselChangeEvent} from './widgets/benefits-carousel/benefits-carousel.events.js';

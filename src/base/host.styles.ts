@@ -44,6 +44,16 @@ export const hostStyles = css`
       --b-radius-l: 38px;
     }
   }
+  .root:lang(ar) {
+    line-height: 1.75;
+  }
+  .root:lang(ja) {
+    line-break: strict;
+    word-break: auto-phrase;
+  }
+  .root:lang(ja) * {
+    font-style: normal;
+  }
   [hidden] {
     display: none !important;
   }

@@ -16,7 +16,9 @@ export function ownWords(messages: Messages): OwnWords {
     locales: Object.keys(messages),
     strings: (locale) =>
       Object.fromEntries(Object.entries(of(locale)).map(([id, text]) => [id, template(text)])),
-    words: (topic, locale, words) => replaced(words, of(locale), topic),
+    // The article's own parts are benefits by their ids.
+    words: (topic, locale, words) =>
+      replaced(words, of(locale), topic === 'article' ? 'benefits' : topic),
   };
 }
 

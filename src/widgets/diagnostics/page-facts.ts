@@ -1,4 +1,5 @@
 import {BasaltElement} from '../../base/basalt-element.js';
+import {getLocale} from '../../localize/locale.js';
 import {type Mistake, nameOf} from './mistakes.js';
 
 /** What can be seen of our widgets in a page without asking anybody. */
@@ -42,6 +43,7 @@ export function readPage(page: Document): PageFacts {
         state(tag) + (length > 1 ? `, ${length} of them` : ''),
       ]),
       ...(widgets.size ? [] : [['Widgets', 'none in this page'] as [string, string]]),
+      ['Language', languageText(page)],
       ['basalt.css', hasStylesheet(page) ? 'in the page' : 'not in the page, things may move'],
       ['Spa profile', page.querySelector(PROFILE) ? 'in the page' : 'none, it is optional'],
     ],
@@ -77,3 +79,11 @@ const stray = (element: Element): Mistake => {
 /** It registers this property, however it came into the page: by a link, or put into another file. */
 const hasStylesheet = (page: Document) =>
   getComputedStyle(page.documentElement).getPropertyValue('--basalt-em') !== '';
+
+/** What the widgets speak, and for which tag, where the page says another. */
+function languageText(page: Document): string {
+  const {lang} = page.documentElement;
+  const spoken = getLocale();
+  if (!lang) return `${spoken}, as the browser asks: the page says no lang`;
+  return lang === spoken ? spoken : `${spoken}, the nearest that there is to "${lang}"`;
+}
