@@ -26,7 +26,9 @@ export function loadOnIntent(widget: HTMLElement, load: () => Promise<unknown>):
         event.shiftKey ||
         event.altKey
       );
-      if (ready() || !link || !plain) return;
+      // WebKit lets no held click open a tab: there such a link leads on by itself.
+      const tab = link?.target && navigator.vendor[0] === 'A';
+      if (ready() || !link || !plain || tab) return;
       event.preventDefault();
       held ??= Promise.race([load(), new Promise((go) => setTimeout(go, PATIENCE))]).then(() => {
         controller.abort();

@@ -259,6 +259,31 @@ describe(`the booking button’s modes in ${engine.name}`, () => {
         {query: '?utm_source=letter&secret=1'},
       ));
 
+    for (const {because, attributes, search} of [
+      {because: 'in link mode', attributes: 'eager mode="link"', search: '?utm_source=letter'},
+      {
+        because: 'where the system allows no frame',
+        attributes: 'eager provider="link"',
+        search: '?utm_source=letter',
+      },
+      // Pressed before the script is there, the link may lead on by itself.
+      {because: 'pressed at once', attributes: 'mode="link"'},
+    ]) {
+      it(`opens the tab that the page's own link wants, ${because}`, () =>
+        visit(
+          `<basalt-book-now ${attributes}><a target="_blank" href="${booking.url}/stillwater">Book now</a></basalt-book-now>`,
+          async (tab) => {
+            if (search) await shown(tab, 'basalt-book-now');
+            await tab.click('basalt-book-now a');
+            const [address] = await tab.opened(1);
+            assert.equal(new URL(address).pathname, '/stillwater');
+            if (search) assert.equal(new URL(address).search, search);
+            assert.equal(await tab.evaluate('location.pathname'), '/page');
+          },
+          {query: '?utm_source=letter'},
+        ));
+    }
+
     it('is followed as it is when what goes along does not come', () =>
       engine.withPage(async (tab) => {
         const html = spaPage(button('mode="link" eager'), {head: profile() + MODULE});

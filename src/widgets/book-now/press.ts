@@ -24,8 +24,16 @@ export function pressed(
   return button.dispatchEvent(asking) ? open(button, booking, link) : undefined;
 }
 
+/**
+ * A tab for a link that wants one of its own, where it must be opened at once: WebKit lets no script
+ * open one that has waited for anything, also for a moment.
+ */
+const tabFor = ({target}: HTMLAnchorElement) =>
+  navigator.vendor[0] === 'A' && /^_b|^[^_]/.test(target) ? window.open() : null;
+
 async function open(button: BasaltBookNow, booking: Booking, link: HTMLAnchorElement) {
   const framed = button.mode !== 'link' && frameable(booking.provider);
+  const tab = framed ? null : tabFor(link);
   let timer;
   const late = new Promise<never>((_, fail) => (timer = setTimeout(fail, framed ? 15_000 : 500)));
   const script = framed
@@ -35,10 +43,11 @@ async function open(button: BasaltBookNow, booking: Booking, link: HTMLAnchorEle
     : import('./follow.js');
   try {
     const {press} = await Promise.race([script, late]);
-    await press(button, booking, link, late);
+    await press(button, booking, link, late, tab);
   } catch {
     // Without our script the link still books. The page's own handlers saw it pressed already.
-    (link.cloneNode() as HTMLAnchorElement).click();
+    if (tab) tab.location.href = link.href;
+    else (link.cloneNode() as HTMLAnchorElement).click();
   }
   clearTimeout(timer);
 }

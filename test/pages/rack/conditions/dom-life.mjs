@@ -82,13 +82,15 @@ const COUNTERS = `globalThis.left = {observed: 0, heard: 0};
   }
   const {addEventListener: add, removeEventListener: drop} = EventTarget.prototype;
   const outside = (target) => !target || target === globalThis || target === document;
+  const listening = new WeakMap();
+  const typesOf = (act) => listening.get(act) ?? listening.set(act, new Set()).get(act);
   EventTarget.prototype.addEventListener = function (type, act, options) {
-    if (outside(this) && !options?.once && !options?.signal) left.heard++;
+    if (outside(this) && act && !options?.signal && !typesOf(act).has(type) && typesOf(act).add(type)) left.heard++;
     return add.call(this, type, act, options);
   };
-  EventTarget.prototype.removeEventListener = function (...all) {
-    if (outside(this)) left.heard--;
-    return drop.apply(this, all);
+  EventTarget.prototype.removeEventListener = function (type, act, options) {
+    if (outside(this) && act && typesOf(act).delete(type)) left.heard--;
+    return drop.call(this, type, act, options);
   };`;
 
 const bundle = async () => {
