@@ -44,9 +44,6 @@ export const hostStyles = css`
       --b-radius-l: 38px;
     }
   }
-  .root:lang(ar) {
-    line-height: 1.75;
-  }
   .root:lang(ja) {
     line-break: strict;
     word-break: auto-phrase;
