@@ -195,8 +195,15 @@ describe(`the script in ${engine.name}`, () => {
 
   it('says which widgets there are when a carrier names none of them', () =>
     visit(spaPage('<div data-basalt="benfits"></div>'), async (page) => {
-      await page.waitFor(() => document.readyState === 'complete');
-      const said = (await complaints(page)).join();
+      // What tells it is a chunk that comes later.
+      await page.waitFor(() =>
+        performance.getEntriesByType('resource').some(({name}) => name.endsWith('odd.js')),
+      );
+      let said = '';
+      for (let tries = 0; !said && tries < 100; tries++) {
+        await page.waitFor(() => new Promise((idle) => requestAnimationFrame(() => idle(true))));
+        said = (await complaints(page)).join();
+      }
       assert.match(said, /data-basalt="benfits"/);
       assert.match(said, /basalt-benefits-carousel/);
     }));
