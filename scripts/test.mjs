@@ -44,6 +44,7 @@ const suitesFor = (browsers) => [
     commands: ['storybook build --quiet', 'node scripts/run-stories.mjs'],
     counts: true,
   },
+  {name: 'examples', commands: ['node scripts/examples.mjs'], counts: true},
 ];
 
 const env = {

@@ -1,18 +1,19 @@
 'use client';
 
+import {BasaltBookNow} from 'basalt-widgets/react';
 import {useState} from 'react';
 
 export function Booking() {
   const [asked, setAsked] = useState('');
   return (
     <>
-      <basalt-book-now
+      <BasaltBookNow
         id="book"
         treatment="hot-stone-60"
-        onbasalt-book-request={({detail}) => setAsked(`You asked for ${detail.treatment}.`)}
+        onBasaltBookRequest={({detail}) => setAsked(`You asked for ${detail.treatment}.`)}
       >
         <a href="https://cal.com/stillwater/hot-stone">Book an hour</a>
-      </basalt-book-now>
+      </BasaltBookNow>
       <p role="status">{asked}</p>
     </>
   );

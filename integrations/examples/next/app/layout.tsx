@@ -2,7 +2,6 @@ import type {Metadata} from 'next';
 import type {ReactNode} from 'react';
 import 'basalt-widgets/basalt.css';
 import '../../stillwater.css';
-import {Widgets} from './widgets';
 
 export const metadata: Metadata = {
   title: 'Stillwater Bath House',
@@ -11,10 +10,7 @@ export const metadata: Metadata = {
 export default function RootLayout({children}: {children: ReactNode}) {
   return (
     <html lang="en">
-      <body>
-        {children}
-        <Widgets />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,3 +1,4 @@
+import {BasaltTreatmentMenu} from 'basalt-widgets/react';
 import {connection} from 'next/server';
 import {Booking} from './booking';
 import {Topics} from './topics-carousel';
@@ -24,7 +25,7 @@ export default async function Home() {
           <Topics />
         </section>
         <section>
-          <basalt-treatment-menu for="book">
+          <BasaltTreatmentMenu for="book">
             <ul>
               {menu.treatments.map(({id, name, minutes, price}) => (
                 <li key={id} data-treatment={id}>
@@ -32,7 +33,7 @@ export default async function Home() {
                 </li>
               ))}
             </ul>
-          </basalt-treatment-menu>
+          </BasaltTreatmentMenu>
         </section>
       </main>
     </>

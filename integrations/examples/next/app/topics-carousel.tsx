@@ -1,5 +1,6 @@
 'use client';
 
+import {BasaltBenefitsCarousel} from 'basalt-widgets/react';
 import {useState} from 'react';
 import {topics} from './topics';
 
@@ -19,10 +20,10 @@ export function Topics() {
           </button>
         ))}
       </div>
-      <basalt-benefits-carousel
-        layout="rail"
+      <BasaltBenefitsCarousel
+        withoutControls
         index={topic}
-        onbasalt-carousel-change={({detail}) => setTopic(detail.index)}
+        onBasaltCarouselChange={({detail}) => setTopic(detail.index)}
       >
         {topics.map(({name, text}) => (
           <article key={name}>
@@ -30,7 +31,7 @@ export function Topics() {
             <p>{text}</p>
           </article>
         ))}
-      </basalt-benefits-carousel>
+      </BasaltBenefitsCarousel>
     </>
   );
 }

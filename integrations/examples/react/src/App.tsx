@@ -40,7 +40,7 @@ export default function App() {
             ))}
           </div>
           <BasaltBenefitsCarousel
-            layout="rail"
+            withoutControls
             index={topic}
             onBasaltCarouselChange={({detail}) => setTopic(detail.index)}
           >
