@@ -33,6 +33,14 @@ export const missingOptional = ({packages}) =>
       .map(([name, version]) => [name, version, parent]),
   );
 
+/** The file changes with every build, so it is known by what it asks for, and not by its hash. */
+function renewOwn(own) {
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const asks = ['version', 'dependencies', 'peerDependencies', 'peerDependenciesMeta'];
+  for (const key of asks) own[key] = manifest[key];
+  delete own.integrity;
+}
+
 /** What npm would write, but for the hash: it is checked where such a machine installs it. */
 function entry(name, version, {license, engines, dev}) {
   const words = name.split(/[-/]/);
@@ -52,7 +60,7 @@ function entry(name, version, {license, engines, dev}) {
 if (process.argv[1] === import.meta.filename) {
   const file = resolve(process.argv[2] ?? `${root}package-lock.json`);
   const lock = JSON.parse(readFileSync(file, 'utf8'));
-  delete lock.packages[OWN]?.integrity;
+  if (lock.packages[OWN]) renewOwn(lock.packages[OWN]);
   for (const [name, version, parent] of missingOptional(lock)) {
     lock.packages[`node_modules/${name}`] = entry(name, version, parent);
   }
