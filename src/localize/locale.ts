@@ -71,13 +71,13 @@ export function setLocale(tag: string): Promise<void> {
 }
 
 // One page, one language, and the page may change it. A server has no page yet.
-const page = isServer ? undefined : speaker();
-const follow = () => setLocale(page ? tagOf(page) : sourceLocale);
-if (page) new MutationObserver(() => void follow()).observe(page, {attributeFilter: ['lang']});
+const page = isServer ? undefined! : speaker();
+const follow = () => setLocale(isServer ? sourceLocale : tagOf(page));
+if (!isServer) new MutationObserver(() => void follow()).observe(page, {attributeFilter: ['lang']});
 
 /** What is on its way of the page's language; nothing is where the page is in English. */
 let ready: Promise<unknown> | undefined =
-  !page || nearest(tagOf(page)) === sourceLocale ? undefined : follow();
+  isServer || nearest(tagOf(page)) === sourceLocale ? undefined : follow();
 
 const patiently = (coming: Promise<unknown>) =>
   (ready = Promise.race([coming, new Promise((go) => setTimeout(go, PATIENCE))]));

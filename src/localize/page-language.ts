@@ -7,15 +7,9 @@ const shipped: readonly string[] = [sourceLocale, ...targetLocales];
  * (`de-AT` is `de`, `pt` is `pt-BR`), else English.
  */
 export function nearest(tag: string, locales = shipped): string {
-  const wanted = tag.toLowerCase();
-  const language = (of: string) => of.split('-')[0];
-  const near = (same: (locale: string) => boolean) =>
-    locales.find((locale) => same(locale.toLowerCase()));
-  return (
-    near((locale) => locale === wanted) ??
-    near((locale) => language(locale) === language(wanted)) ??
-    sourceLocale
-  );
+  const from = (start: string) =>
+    locales.find((locale) => `${locale}-`.toLowerCase().startsWith(`${start}-`.toLowerCase()));
+  return from(tag) ?? from(tag.split('-')[0]!) ?? sourceLocale;
 }
 
 /** What says the page's language: the nearest `lang` of its first widget, else the page's own. */

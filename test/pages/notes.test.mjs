@@ -26,7 +26,7 @@ const readBy = (page, tag) =>
       const {content} = getComputedStyle(owner, '::after');
       return content.startsWith('"') ? JSON.parse(content) : '';
     };
-    const within = element.shadowRoot?.querySelector('small, [part=note]');
+    const within = element.shadowRoot?.querySelector('[part=note]');
     return [element, within]
       .filter(Boolean)
       .map((owner) => written(owner) + (owner === within ? owner.textContent : ''))

@@ -1,6 +1,6 @@
 /** The manifest says what the code does, and the code does what the manifest says. */
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 
 import {root} from '../../scripts/run.mjs';
@@ -67,8 +67,10 @@ for (const widget of widgets) {
     it('has every attribute that the code reads, and the code reads every one', () => {
       for (const {name, fieldName} of widget.attributes) {
         if (fieldName) continue;
-        // The loader reads this one, for every widget.
-        const where = name === 'eager' ? read('src/loader/loader.ts') : code;
+        // The loader reads this one for every widget, and the page's style sheet reads others.
+        const elsewhere =
+          name === 'eager' ? 'src/loader/loader.ts' : `src/styles/${widget.tagName}.css`;
+        const where = code + (existsSync(`${root}${elsewhere}`) ? read(elsewhere) : '');
         assert.match(where, new RegExp(`['\\[ (]${name}['\\]=)]`), `nothing reads ${name}`);
       }
       const onHost = matches(

@@ -22,6 +22,7 @@ const BELONGS = [
   /^dist\/embed\.html$/,
   /^dist\/(integrity|sbom\.cdx|(profile|quiz)\.schema)\.json$/,
   /^dist\/chunks\/[0-9a-f]{6}\/[\w.-]+\.js$/,
+  /^dist\/basalt\.words\.[a-zA-Z-]+\.js$/,
   /^dist\/(bin\/)?third-party-notices\.txt$/,
   /^dist\/bin\/reading\.js$/,
   /^editors\/(vscode\.(html|css)-custom-data|web-types)\.json$/,

@@ -94,15 +94,8 @@ export const barStyles = css`
       content: '·';
       margin-inline: 0.4em;
     }
-    small {
+    [part='note'] {
       display: contents;
-    }
-    small::after {
-      order: 1;
-      flex: 0 0 100%;
-      max-width: none;
-      margin: 0;
-      text-align: center;
     }
     .beside {
       flex-basis: 100%;
@@ -131,7 +124,7 @@ export const noteStyles = css`
   :host::after {
     content: none !important;
   }
-  small::after {
+  [part='note']::after {
     content: var(--basalt-check-first);
   }
 `;

@@ -9,7 +9,7 @@ const inline = css`
   }
   /* The button has done its work, and comes back when the booking is closed. */
   span:has(+ .inline),
-  .inline ~ small {
+  .inline ~ [part='note'] {
     display: none;
   }
   .inline {

@@ -61,19 +61,6 @@ export const styles = css`
     outline: 3px solid var(--b-focus) !important;
     outline-offset: 3px !important;
   }
-  /* Its words are the page's style sheet's, which had them there before the script came. */
-  small {
-    font-size: inherit;
-  }
-  small::after {
-    content: var(--basalt-note);
-    display: block;
-    max-width: 20em;
-    margin-block-start: 8px;
-    font-size: 0.8125em;
-    line-height: 1.4;
-    text-wrap: balance;
-  }
   .halt {
     display: block;
     padding: 0.7em 1em;

@@ -50,6 +50,7 @@ export interface Part {
  * @fires {BookOpenEvent} basalt-book-open - The booking system was opened.
  * @fires {BookCompleteEvent} basalt-book-complete - The booking system said that a booking was made.
  * @csspart button - The link made from `url` and `label`.
+ * @csspart note - The words on the safety check, in its `::after`.
  * @csspart dialog - The dialog around the booking system.
  * @csspart inline - The booking system in the page.
  * @csspart branches - The dialog in which the visitor chooses one of several houses.
@@ -155,7 +156,7 @@ export class BasaltBookNow extends BasaltElement {
     return html`<span class="${this.variant} ${this.busy ? 'busy' : ''}" @click=${this.#press}
         ><span ?hidden=${!own}><slot @slotchange=${() => this.requestUpdate()}></slot></span
         >${own ? nothing : html`<a part="button" href=${url ?? nothing}>${label}</a>`}</span
-      >${this.parts.map((part) => part.view())}<small></small>`;
+      >${this.parts.map((part) => part.view())}<span part="note"></span>`;
   }
 
   protected override updated() {
