@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing-helpers';
 import {expect} from 'chai';
 
 import {registry} from '../../src/loader/registry.js';
@@ -88,12 +89,14 @@ describe('The loader', () => {
     document.body.firstElementChild!.dispatchEvent(
       new CustomEvent('basalt-quiz-start', {bubbles: true, composed: true}),
     );
+    await waitUntil(() => asked.length > 0);
     expect(asked).to.deep.equal(['basalt-book-now']);
   });
 
   it('brings everything at the first key', async () => {
     await askedFor(BOOK);
     dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab'}));
+    await waitUntil(() => asked.length > 0);
     expect(asked).to.deep.equal(['basalt-book-now']);
   });
 });
