@@ -6,13 +6,13 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 
-import {page as rendered} from '../../integrations/examples/server-rendering/page.mjs';
+import {page as rendered} from '../../integrations/server-rendering/page.mjs';
 import {engine} from './engine/current.mjs';
 import {complaints} from './spa-page.mjs';
 import {visits} from './visits.mjs';
 
 const CLIENT = fileURLToPath(
-  new URL('../../integrations/examples/server-rendering/client.js', import.meta.url),
+  new URL('../../integrations/server-rendering/client.js', import.meta.url),
 );
 const ROOTLESS = ['basalt-benefits-article', 'basalt-benefits-carousel'];
 const SLOTTED = [
