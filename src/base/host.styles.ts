@@ -44,12 +44,11 @@ export const hostStyles = css`
       --b-radius-l: 38px;
     }
   }
+  /* Chromium finds phrases by a property that \`all\` has reset. */
   .root:lang(ja) {
+    -webkit-locale: 'ja';
     line-break: strict;
     word-break: auto-phrase;
-  }
-  .root:lang(ja) * {
-    font-style: normal;
   }
   [hidden] {
     display: none !important;

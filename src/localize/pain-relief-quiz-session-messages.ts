@@ -6,9 +6,9 @@ needStrings('pain-relief-quiz');
 
 /** What the quiz says beside its questions. The questions themselves are in `words/`. */
 export const questionText = {
-  progress: (number: number, total: number) =>
+  progress: (number: string, total: string) =>
     msg(str`Question ${number} of ${total}`, {id: 'pain-relief-quiz.progress'}),
-  progressUpTo: (number: number, most: number) =>
+  progressUpTo: (number: string, most: string) =>
     msg(str`Question ${number} of up to ${most}`, {
       id: 'pain-relief-quiz.progress-up-to',
       desc: 'While an answer still to come may leave some questions out',
@@ -18,7 +18,7 @@ export const questionText = {
       id: 'pain-relief-quiz.none',
       desc: 'Choice at the end of a list, when nothing in it is true',
     }),
-  part: (title: string, part: number, parts: number) =>
+  part: (title: string, part: string, parts: string) =>
     msg(str`${title}, part ${part} of ${parts}`, {
       id: 'pain-relief-quiz.part',
       desc: 'Above a part of the safety questions, which are question 1: Safety first, part 1 of 2',

@@ -212,7 +212,7 @@ describe('The list', () => {
     );
     expect(open(visitor)).to.deep.equal([true, true, ...Array(7).fill(false)]);
     const [heart] = visitor.all('summary').slice(2);
-    expect(heart!.innerText).to.contain('Blood clot (DVT) or phlebitis · ');
+    expect(heart!.innerText).to.contain('Blood clot (DVT) or phlebitis\u00a0· ');
     heart!.click();
     await visitor.ticks('blood-clot');
     expect(open(visitor)[2]).to.be.true;

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 import {bodyMapText as text} from '../../localize/body-map-messages.js';
+import {getLocale} from '../../localize/locale.js';
 import type {BodyMap} from './body-map.js';
 
 const PAINS = [...Array(11).keys()];
@@ -14,6 +15,6 @@ export const painView = (map: BodyMap, id: string, name: string): TemplateResult
     @change=${({target}: Event) => map.rate(id, (target as HTMLSelectElement).value)}
   >
     <option value="" ?selected=${pain === undefined}>–</option>
-    ${PAINS.map((each) => html`<option value=${each} .selected=${pain === each}>${each}</option>`)}
+    ${PAINS.map((each) => html`<option value=${each} .selected=${pain === each}>${each.toLocaleString(getLocale())}</option>`)}
   </select>`;
 };

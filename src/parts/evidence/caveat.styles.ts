@@ -18,6 +18,10 @@ export const caveatStyles = css`
     all: unset;
     font-style: italic;
   }
+  /* Japanese has no italics, and leans letters that were not drawn for it. */
+  .root:lang(ja) .caveat i {
+    font-style: normal;
+  }
   .caveat .vh {
     position: absolute;
     width: 1px;

@@ -90,6 +90,9 @@ export const panelStyles = css`
     all: unset;
     font-style: italic;
   }
+  .root:lang(ja) .journal {
+    font-style: normal;
+  }
   .panel .small {
     max-width: 60em;
     color: var(--b-ink-2);

@@ -26,23 +26,26 @@ export const styles = css`
     border-block-start: 1px solid var(--b-line);
   }
   summary {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 4px 14px;
     align-items: center;
     min-height: max(52px, 2.75em);
-    padding-inline: 4px;
+    padding-inline: 4px 32px;
     cursor: pointer;
     list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;
   }
+  /* Stays at the end of the row, however long its words are. */
   summary::after {
     content: '';
+    position: absolute;
+    inset-inline-end: 10px;
     width: 0.5em;
     height: 0.5em;
-    margin-inline: auto 6px;
     border: solid;
     border-width: 0 1.75px 1.75px 0;
     rotate: 45deg;

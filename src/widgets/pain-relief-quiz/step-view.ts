@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {lockIcon} from '../../base/icons/lock.js';
+import {getLocale} from '../../localize/locale.js';
 import {quizText} from '../../localize/pain-relief-quiz-messages.js';
 import {questionText as text} from '../../localize/pain-relief-quiz-session-messages.js';
 import {gateView} from './gate-view.js';
@@ -24,8 +25,8 @@ export const stepView = (session: QuizSession) => {
     ${progressView(number, most)}
     <form method="dialog" novalidate @submit=${session.advance}>
       <p class="row small" id="where">
-        ${asksSafety ? html`<span>${text.part(gate.title, step.part, step.parts)}</span>` : nothing}
-        <span>${sure ? text.progress(number, most) : text.progressUpTo(number, most)}</span>
+        ${asksSafety ? html`<span>${text.part(gate.title, figure(step.part), figure(step.parts))}</span>` : nothing}
+        <span>${text[sure ? 'progress' : 'progressUpTo'](figure(number), figure(most))}</span>
       </p>
       ${asksSafety ? gateView(session, step) : questionView(session, step)}
       <div class="row controls" part="controls">
@@ -37,5 +38,7 @@ export const stepView = (session: QuizSession) => {
     </form>
   `;
 };
+
+const figure = (value: number) => value.toLocaleString(getLocale());
 
 const promiseView = () => html`<p class="row small">${lockIcon()}${quizText.promise()}</p>`;

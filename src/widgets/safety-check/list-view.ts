@@ -95,7 +95,7 @@ const groupView = (check: Check, topic: Topic, group: readonly ConditionRules[])
       <b>${title}</b>
       ${count ? html`<span class="count">${text.ticked(figure(count))}</span>` : nothing}
       <span class="small inside">
-        ${group.map(({id}) => contents.condition(id).label).join(' · ')}
+        ${group.map(({id}) => contents.condition(id).label).join('\u00a0· ')}
       </span>
     </summary>
     <div class="checks" role="group" aria-label=${title}>

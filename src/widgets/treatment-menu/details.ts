@@ -63,11 +63,11 @@ const addOnView = (look: Look, {name, minutes, ...cost}: AddOn) =>
     cost.price === undefined ? '' : costText(look, cost),
   ]
     .filter(Boolean)
-    .map((each, at) => html`${at ? ' · ' : ''}<bdi>${each}</bdi>`);
+    .map((each, at) => html`${at ? '\u00a0· ' : ''}<bdi>${each}</bdi>`);
 
 const notForView = (labels: ReadonlyMap<string, string>, {notFor = []}: ProfileTreatment) => {
   const named = notFor.flatMap((id) => labels.get(id) ?? []);
   return named.length
-    ? html`<p class="small"><b>${text.notFor()}</b> ${named.join(' · ')}</p>`
+    ? html`<p class="small"><b>${text.notFor()}</b> ${named.join('\u00a0· ')}</p>`
     : nothing;
 };
