@@ -3,6 +3,8 @@
  * with the file and the id that a translator looks for.
  */
 
+import {sharedClaims} from './shared-claims.mjs';
+
 /**
  * @typedef {object} Unit
  * @property {string} file @property {string} id
@@ -21,6 +23,9 @@ const places = (text) =>
 
 const wordsIn = (text) => text.replace(/<x [^>]*>|\{\w+\}/g, ' ').match(/\p{L}{2,}/gu) ?? [];
 
+/** Without the values that a widget puts in. */
+const lengthOf = (text) => [...text.replace(/<x [^>]*>/g, '').replace(/&\w+;/g, '-')].length;
+
 /** "A day or two" is written in figures in some languages; a figure of the English may not be lost. */
 const figures = (text) => text.replace(/<x [^>]*>/g, '').match(/\d+/g) ?? [];
 const lacks = (found, wanted) =>
@@ -36,7 +41,7 @@ function mistakesOf({source, target, note = '', current = source, id}) {
     places(target) !== places(source) &&
       `wrong placeholder: has ${places(target) || 'none'}, wants ${places(source) || 'none'}`,
     target === source && wordsIn(source).length > SHARED_WORDS && 'a copy of the English',
-    most && [...target].length > most && `too long: ${[...target].length}, at most ${most}`,
+    most && lengthOf(target) > most && `too long: ${lengthOf(target)}, at most ${most}`,
     /^safety\./.test(id) &&
       lacks(figures(target), figures(source)) &&
       'another number than in English',
@@ -68,7 +73,9 @@ function pluralMistakes(units, locale) {
  */
 export const mistakesIn = (units, locale) => [
   ...units.flatMap((unit) =>
-    mistakesOf(unit).map((mistake) => `${unit.file}: "${unit.id}": ${mistake}`),
+    [...mistakesOf(unit), ...sharedClaims(unit, locale)].map(
+      (mistake) => `${unit.file}: "${unit.id}": ${mistake}`,
+    ),
   ),
   ...pluralMistakes(units, locale),
 ];

@@ -32,12 +32,12 @@ export const benefitsCarousel = {
   see: () =>
     msg('See the evidence', {
       id: 'benefits-carousel.see',
-      desc: 'Button: opens what the research says',
+      desc: 'Button: opens what the research says. At most 20 characters.',
     }),
   close: () =>
     msg('Close the evidence', {
       id: 'benefits-carousel.close',
-      desc: 'Button: closes what the research says',
+      desc: 'Button: closes what the research says. At most 22 characters.',
     }),
   failed: () =>
     msg('The evidence did not load. Try again, or reload the page.', {

@@ -9,7 +9,10 @@ export const bodyFieldText = {
   title: () => msg('Where is it sore?', {id: 'body-map.title', desc: 'Heading of a drawn body'}),
   none: () => msg('None of these', {id: 'body-map.none', desc: 'A choice: nothing is sore'}),
   count: (count: string) =>
-    msg(str`${count} chosen`, {id: 'body-map.count', desc: 'The value is a number'}),
+    msg(str`${count} chosen`, {
+      id: 'body-map.count',
+      desc: 'The value is a number. At most 14 characters.',
+    }),
   missing: (none: string) =>
     msg(str`Please choose where it is sore, or “${none}”.`, {
       id: 'body-map.missing',

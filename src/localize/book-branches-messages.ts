@@ -11,6 +11,6 @@ export const bookBranches = {
       id: 'book-branches.heading',
       desc: 'Asked before a booking, in a spa with several locations',
     }),
-  go: () => msg('Continue', {id: 'book-branches.continue'}),
+  go: () => msg('Continue', {id: 'book-branches.continue', desc: 'At most 14 characters.'}),
   close: () => msg('Close', {id: 'book-branches.close'}),
 };

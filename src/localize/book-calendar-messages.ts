@@ -10,7 +10,7 @@ export const bookCalendar = {
   file: () =>
     msg('Add to calendar', {
       id: 'book-calendar.file',
-      desc: 'A button that makes a file for every calendar',
+      desc: 'A button that makes a file for every calendar. At most 26 characters.',
     }),
   google: () =>
     msg('Google Calendar', {id: 'book-calendar.google', desc: 'A link that opens it in a new tab'}),

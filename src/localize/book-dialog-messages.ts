@@ -16,7 +16,7 @@ export const bookDialog = {
   change: () =>
     msg('Choose another location', {
       id: 'book-dialog.change',
-      desc: 'Button below the location of the spa that the visitor chose',
+      desc: 'Button below the location of the spa that the visitor chose. At most 26 characters.',
     }),
   privacy: () => msg('Nothing you told this page is passed on.', {id: 'book-dialog.privacy'}),
   noted: () =>
@@ -29,7 +29,8 @@ export const bookDialog = {
       id: 'book-dialog.opening',
       desc: 'While the booking system loads',
     }),
-  newTab: () => msg('Open in a new tab', {id: 'book-dialog.new-tab'}),
+  newTab: () =>
+    msg('Open in a new tab', {id: 'book-dialog.new-tab', desc: 'At most 28 characters.'}),
   keeper: (provider: string) =>
     msg(str`Times are kept by ${provider}`, {
       id: 'book-dialog.keeper',
@@ -40,7 +41,7 @@ export const bookDialog = {
       str`Showing the calendar loads a page from ${host}. It will see your IP address and may set cookies.`,
       {id: 'book-dialog.consent'},
     ),
-  show: () => msg('Show the calendar', {id: 'book-dialog.show'}),
+  show: () => msg('Show the calendar', {id: 'book-dialog.show', desc: 'At most 24 characters.'}),
   failed: () => msg('The calendar did not load.', {id: 'book-dialog.failed'}),
   blocked: () =>
     msg('Your connection or a blocker may have stopped it.', {id: 'book-dialog.blocked'}),

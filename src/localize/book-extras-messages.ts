@@ -6,7 +6,8 @@ needStrings('book-extras');
 
 /** What some booking buttons say beside themselves. */
 export const bookExtras = {
-  manage: () => msg('Change or cancel a booking', {id: 'book-extras.manage'}),
+  manage: () =>
+    msg('Change or cancel a booking', {id: 'book-extras.manage', desc: 'At most 36 characters.'}),
   openUntil: (time: string) =>
     msg(str`Open until ${time}`, {id: 'book-extras.open-until', desc: '“Open until 18:00”'}),
   openNow: () => msg('Open now', {id: 'book-extras.open-now'}),

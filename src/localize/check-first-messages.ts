@@ -8,5 +8,5 @@ needStrings('disclaimer');
 export const checkFirst = () =>
   msg('Not suitable for everyone. Please complete the safety check first.', {
     id: 'disclaimer.check-first',
-    desc: 'Required beside a way to book. Keep the meaning exactly.',
+    desc: 'Required beside a way to book. Keep the meaning exactly. At most 90 characters.',
   });

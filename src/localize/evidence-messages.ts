@@ -40,7 +40,10 @@ export const evidence = {
   newTab: () =>
     msg('opens in a new tab', {id: 'evidence.new-tab', desc: 'After a link, for screen readers'}),
   close: () =>
-    msg('Close the evidence', {id: 'evidence.close', desc: 'Button at the end of the panel'}),
+    msg('Close the evidence', {
+      id: 'evidence.close',
+      desc: 'Button at the end of the panel. At most 22 characters.',
+    }),
   reviewed: (date: string) =>
     msg(str`Reviewed ${date}.`, {
       id: 'evidence.reviewed',

@@ -17,14 +17,15 @@ export const handoutText = {
       desc: 'Last line of a summary that the guest takes or sends to the spa',
     }),
   answers: () => msg('Your answers', {id: 'pain-relief-quiz.answers', desc: 'Heading, on paper'}),
-  copy: () => msg('Copy summary', {id: 'pain-relief-quiz.copy', desc: 'Button'}),
+  copy: () =>
+    msg('Copy summary', {id: 'pain-relief-quiz.copy', desc: 'Button. At most 20 characters.'}),
   copied: () => msg('Copied', {id: 'pain-relief-quiz.copied', desc: 'The summary was copied'}),
   byHand: () =>
     msg('Copy it from here', {
       id: 'pain-relief-quiz.copy-by-hand',
       desc: 'Label of a text field, where the browser does not copy',
     }),
-  print: () => msg('Print', {id: 'pain-relief-quiz.print', desc: 'Button'}),
+  print: () => msg('Print', {id: 'pain-relief-quiz.print', desc: 'Button. At most 12 characters.'}),
   send: () =>
     msg('Send this summary along with my booking', {
       id: 'pain-relief-quiz.send',

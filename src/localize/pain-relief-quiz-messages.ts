@@ -17,11 +17,15 @@ export const quizText = {
     msg('Your answers stay on this device, and nothing is saved.', {
       id: 'pain-relief-quiz.private',
     }),
-  begin: () => msg('Begin', {id: 'pain-relief-quiz.begin', desc: 'Button: starts the quiz'}),
+  begin: () =>
+    msg('Begin', {
+      id: 'pain-relief-quiz.begin',
+      desc: 'Button: starts the quiz. At most 16 characters.',
+    }),
   opening: () =>
     msg('One moment', {
       id: 'pain-relief-quiz.opening',
-      desc: 'On the button while the questions load',
+      desc: 'On the button while the questions load. At most 16 characters.',
     }),
   timeNeeded: () => msg('About two minutes', {id: 'pain-relief-quiz.time-needed'}),
   timeNeededOwn: () =>

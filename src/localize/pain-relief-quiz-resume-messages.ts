@@ -24,7 +24,8 @@ export const resumeText = {
   goOn: () =>
     msg('Go on where you were', {
       id: 'pain-relief-quiz.go-on',
-      desc: 'Button on the first screen, after the page was loaded anew',
+      desc: 'Button on the first screen, after the page was loaded anew. At most 28 characters.',
     }),
-  startAgain: () => msg('Start again', {id: 'pain-relief-quiz.start-again'}),
+  startAgain: () =>
+    msg('Start again', {id: 'pain-relief-quiz.start-again', desc: 'At most 20 characters.'}),
 };

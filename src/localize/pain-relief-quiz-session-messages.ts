@@ -23,8 +23,16 @@ export const questionText = {
       id: 'pain-relief-quiz.part',
       desc: 'Above a part of the safety questions, which are question 1: Safety first, part 1 of 2',
     }),
-  back: () => msg('Back', {id: 'pain-relief-quiz.back', desc: 'Button: to the question before'}),
-  next: () => msg('Continue', {id: 'pain-relief-quiz.next', desc: 'Button: to the next question'}),
+  back: () =>
+    msg('Back', {
+      id: 'pain-relief-quiz.back',
+      desc: 'Button: to the question before. At most 12 characters.',
+    }),
+  next: () =>
+    msg('Continue', {
+      id: 'pain-relief-quiz.next',
+      desc: 'Button: to the next question. At most 12 characters.',
+    }),
   chooseOne: () => msg('Please choose an answer to go on.', {id: 'pain-relief-quiz.choose-one'}),
   tickOne: (none: string) =>
     msg(str`Please tick what is true for you, or “${none}”, to go on.`, {
@@ -96,7 +104,8 @@ export const endingText = {
       id: 'pain-relief-quiz.say',
       desc: 'Words to say to the spa; the value is the name of a massage',
     }),
-  startAgain: () => msg('Start again', {id: 'pain-relief-quiz.start-again'}),
+  startAgain: () =>
+    msg('Start again', {id: 'pain-relief-quiz.start-again', desc: 'At most 20 characters.'}),
   youTicked: () =>
     msg('You ticked:', {id: 'pain-relief-quiz.you-ticked', desc: 'Before the conditions ticked'}),
   mistake: () => msg('I ticked this by mistake', {id: 'pain-relief-quiz.mistake'}),

@@ -31,7 +31,7 @@ export const safetyCheckText = {
   see: () =>
     msg('See what it means', {
       id: 'safety-check.see',
-      desc: 'Button below the list of conditions: goes to the answer',
+      desc: 'Button below the list of conditions: goes to the answer. At most 26 characters.',
     }),
   tickOne: (none: string) =>
     msg(str`Please tick what is true for you, or “${none}”.`, {
@@ -57,7 +57,7 @@ export const safetyCheckText = {
   change: () =>
     msg('Change what I ticked', {
       id: 'safety-check.change',
-      desc: 'Button: goes back to the list of conditions',
+      desc: 'Button: goes back to the list of conditions. At most 28 characters.',
     }),
   instead: () =>
     msg('Please do not book for now. The safety check on this page says why.', {

@@ -44,7 +44,8 @@ export const sessionGuideText = {
       id: 'session-guide.sources',
       desc: 'Opens the numbered list of sources',
     }),
-  print: () => msg('Print this guide', {id: 'session-guide.print', desc: 'Button'}),
+  print: () =>
+    msg('Print this guide', {id: 'session-guide.print', desc: 'Button. At most 24 characters.'}),
   failed: () =>
     msg('The session guide did not load. Please reload the page.', {id: 'session-guide.failed'}),
 };

@@ -20,5 +20,9 @@ export const filterText = {
       desc: 'How many are left after a choice, such as “3 of 12 treatments”',
     }),
   none: () => msg('No treatment fits this choice.', {id: 'treatment-menu.none'}),
-  all: () => msg('Show all', {id: 'treatment-menu.all', desc: 'Button: undoes the choices'}),
+  all: () =>
+    msg('Show all', {
+      id: 'treatment-menu.all',
+      desc: 'Button: undoes the choices. At most 14 characters.',
+    }),
 };

@@ -9,9 +9,15 @@ needStrings('treatment-menu');
 export const menuText = {
   title: () => msg('Treatments', {id: 'treatment-menu.title'}),
   book: () =>
-    msg('Book', {id: 'treatment-menu.book', desc: 'Link beside a price. As short as can be'}),
+    msg('Book', {
+      id: 'treatment-menu.book',
+      desc: 'Link beside a price. As short as can be. At most 9 characters.',
+    }),
   call: () =>
-    msg('Call', {id: 'treatment-menu.call', desc: 'Link beside a price: books by telephone'}),
+    msg('Call', {
+      id: 'treatment-menu.call',
+      desc: 'Link beside a price: books by telephone. At most 9 characters.',
+    }),
   chosen: () =>
     msg('Your choice', {id: 'treatment-menu.chosen', desc: 'Beside the chosen treatment'}),
   from: (price: string) =>

@@ -53,6 +53,16 @@ describe('a translation that is wrong is told with its file and id', () => {
     },
     {what: 'too long', note: 'Button. At most 5 characters.', mistake: /too long: 6, at most 5/},
     {
+      what: 'promising in a word of all languages what no spa may',
+      target: 'Wärme ist gut. Detox für den Rücken.',
+      mistake: /claims "detox" and does not deny it/,
+    },
+    {
+      what: 'promising it after a sentence that denies something else',
+      target: 'Das ist keine Medizin. Die Wärme löst Giftstoffe.',
+      mistake: /claims "toxins"/,
+    },
+    {
       what: 'without a number',
       id: 'safety.pain',
       source: '6 weeks',
@@ -77,6 +87,13 @@ describe('a translation that is wrong is told with its file and id', () => {
 
   it('and one that is well is not', () => {
     assert.deepEqual(mistakesIn([unit], 'de'), []);
+    // What is put in for a value has no length here.
+    const value = '<x id="0" equiv-text="${count}"/>';
+    const note = 'At most 11 characters.';
+    const counted = {...unit, note, source: `${value} chosen`, target: `${value} ausgewählt`};
+    assert.deepEqual(mistakesIn([counted], 'de'), []);
+    const denied = {...unit, target: 'Wir versprechen kein Detox: das tut die Leber.'};
+    assert.deepEqual(mistakesIn([denied], 'de'), []);
   });
 });
 

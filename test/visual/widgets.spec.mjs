@@ -4,12 +4,7 @@ import {expect, test} from '@playwright/test';
 import {startBookingServers} from '../pages/booking-servers.mjs';
 import {startServer} from '../pages/server.mjs';
 import {MODULE, QUIZ, spaPage, STYLESHEET} from '../pages/spa-page.mjs';
-
-const PAGE = `
-  body {margin: 0; padding: 40px 24px; background: #f9f5f1; color: #251f1b; font: 16px/1.55 'Helvetica Neue', 'Nimbus Sans', Arial, sans-serif;
-    --basalt-display-font: P052, Palatino, Georgia, serif; --basalt-display-weight: 400}
-  main {max-width: 1080px; margin: auto} h1 {display: none}
-  @media (prefers-color-scheme: dark) {body {background: #1a1613; color: #ede9e4}}`;
+import {PAGE, PROFILE} from './spa.mjs';
 
 const BOOK = `<p>${['solid', 'quiet', 'text']
   .map(
@@ -25,15 +20,6 @@ const WITH_BOOKING = QUIZ.replace(
   '</basalt-pain',
   '<basalt-book-now slot="book" eager><a href="https://cal.com/a/b">Book this session</a></basalt-book-now></basalt-pain',
 );
-
-const PROFILE = `<script type="application/json" data-basalt-profile>${JSON.stringify({
-  name: 'Stillwater Bath House',
-  phone: '01632 960 118',
-  address: '4 Quay Lane',
-  currency: 'GBP',
-  timeZone: 'Europe/London',
-  treatments: [{id: 'hot-stone-60', name: 'Hot stone massage', minutes: 60, price: 78}],
-})}</script>`;
 
 const inside = (page, tag, selector) => page.locator(`${tag} ${selector}`);
 

@@ -327,8 +327,8 @@ describe('The layouts of a benefits carousel', () => {
 
   for (const {width, shown, position, last} of [
     {width: 360, shown: 'o-----', position: '1 of 6', last: 5},
-    {width: 700, shown: 'oo----', position: '1–2 of 6', last: 4},
-    {width: 1000, shown: 'ooo---', position: '1–3 of 6', last: 3},
+    {width: 700, shown: 'oo----', position: '\u20661–2\u2069 of 6', last: 4},
+    {width: 1000, shown: 'ooo---', position: '\u20661–3\u2069 of 6', last: 3},
   ]) {
     it(`shows ${shown.replaceAll('-', '').length} of its cards side by side at ${width} pixels`, async () => {
       const carousel = await carouselIn(cards, width);

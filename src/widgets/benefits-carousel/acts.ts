@@ -1,7 +1,7 @@
 import {nothing, render, type ReactiveController} from 'lit';
 
 import {SnapScroller} from '../../controllers/snap-scroller.js';
-import {withStrings} from '../../localize/locale.js';
+import {getLocale, withStrings} from '../../localize/locale.js';
 import type {PartsWords} from '../../parts/evidence/article-copy.js';
 import type {EvidencePanel} from '../../parts/evidence/evidence-panel.js';
 import type {gradeDots} from '../../parts/evidence/grade-dots.js';
@@ -62,11 +62,13 @@ export class CarouselActs implements ReactiveController {
     }
   }
 
-  /** "1–3" where several slides are in view. */
+  /** "1–3" where several slides are in view, which is read from left to right in Hebrew too. */
   get range() {
     const {index} = this.#host;
     const {shown} = this.row;
-    return shown > 1 ? `${index + 1}–${index + shown}` : undefined;
+    if (shown < 2) return undefined;
+    const figures = new Intl.NumberFormat(getLocale());
+    return `\u2066${figures.formatRange(index + 1, index + shown)}\u2069`;
   }
 
   /** The words to show where the page asks for others; none while they are on their way. */
