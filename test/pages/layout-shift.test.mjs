@@ -1,6 +1,10 @@
 /**
  * Nothing moves when the script arrives late (Layout Instability, which Chromium alone measures).
  * Below each widget stands a paragraph that would move with it.
+ *
+ * Nearly all of a page's time here is waiting, so that a few stand open at once, in windows of their
+ * own. Each is asked whether it was on show all the while: a hidden page paints nothing, and nothing
+ * moves in it.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -23,24 +27,27 @@ const PARTS = ['improved-sleep', 'improved-circulation', 'conclusion']
   .join('');
 const ARTICLE = '<basalt-benefits-article></basalt-benefits-article>';
 
+const AT_ONCE = 4;
+
 // Asked before the engine is, which starts a browser.
 if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
   const {engine} = await import('./engine/current.mjs');
-  describe('layout shift with a script 800 ms late', () => {
+  describe('layout shift with a script 800 ms late', {concurrency: AT_ONCE}, () => {
     let server;
+    let pages = 0;
     before(async () => {
       server = await startServer();
     });
     after(() => server?.close());
 
-    const shiftOf = (tag, body, width) =>
+    const shiftOf = (tag, body, width, style = '') =>
       engine.withPage(
         async (page) => {
           const late = '<script type="module" src="/basalt/basalt.js?delay=800"></script>';
           await page.open(
             server.page(
-              '/page',
-              spaPage(`${body}<p>What comes after it.</p>`, {head: STYLESHEET + late}),
+              `/page-${pages++}`,
+              spaPage(`${body}<p>What comes after it.</p>`, {head: STYLESHEET + style + late}),
             ),
             {until: 'interactive'},
           );
@@ -49,6 +56,10 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
           await page.waitFor(
             () => new Promise((go) => setTimeout(() => requestAnimationFrame(() => go(true)), 400)),
           );
+          const hidden = await page.evaluate(() =>
+            performance.getEntriesByType('visibility-state').filter(({name}) => name !== 'visible'),
+          );
+          assert.deepEqual(hidden, [], 'the page was on show all the while');
           return page.evaluate(
             () =>
               new Promise((tell) => {
@@ -64,6 +75,20 @@ if ((process.env.BASALT_ENGINE || 'chromium') === 'chromium') {
         },
         {viewport: {width, height: 900}},
       );
+
+    // As many as stand open at once, or one of them might be a page that nobody paints.
+    for (let turn = 1; turn <= AT_ONCE; turn++)
+      it(`would be noticed: a link with 40 px below it until the script comes (${turn})`, async () => {
+        const style =
+          '<style>basalt-book-now:not(:defined) {display: block; padding-bottom: 40px}</style>';
+        const shift = await shiftOf(
+          'basalt-book-now',
+          BOOK.replace('now>', 'now eager>'),
+          768,
+          style,
+        );
+        assert.ok(shift > 0.001, String(shift));
+      });
 
     for (const width of [360, 768, 1240]) {
       for (const {what, tag, body, most} of [
