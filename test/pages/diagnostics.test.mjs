@@ -199,6 +199,60 @@ describe(`the panel in ${engine.name}`, () => {
       ));
   }
 
+  it('lists what was loaded, from where, and how big it is', () =>
+    visit(spaPage(ALL), async (page) => {
+      await allShown(page);
+      await says(page, `From ${served().origin}/basalt/`, 'basalt.js ', 'book-now.js ', ' kB');
+      const size = await page.evaluateOn(PANEL, ({shadowRoot}) =>
+        Number(/basalt\.js ([\d.]+) kB/.exec(shadowRoot.textContent)[1]),
+      );
+      assert.ok(size > 0.5 && size < 10, `${size} kB`);
+    }));
+
+  it('tells of two scripts, and of a page without a widget, as its builder has it', () =>
+    visit(
+      spaPage('<p>Only words</p>', {
+        head: `<meta name="generator" content="WordPress 6.8">${MODULE}${MODULE.replace('basalt.js', 'basalt.all.js')}`,
+      }),
+      async (page) => {
+        await says(
+          page,
+          '2 things to mend',
+          'there is no widget in this page',
+          'Custom HTML block',
+          'loaded more than once',
+          'basalt.js and ',
+        );
+      },
+    ));
+
+  it('tells that an optimiser held the script back, and its remedy', () =>
+    visit(
+      spaPage(`${ALL}<script type="rocketlazyloadscript" data-rocket-src="x.js"></script>`, {
+        head: '',
+      }),
+      async (page) => {
+        await page.evaluate(async () => {
+          // As a page is that was complete three seconds ago.
+          const [entry] = performance.getEntriesByType('navigation');
+          while (performance.now() < entry.loadEventEnd + 2100)
+            await new Promise((go) => setTimeout(go, 50));
+          document.head.append(
+            Object.assign(document.createElement('script'), {
+              type: 'module',
+              src: '/basalt/basalt.js',
+            }),
+          );
+        });
+        await says(
+          page,
+          '1 thing to mend',
+          'held it back: WP Rocket',
+          'Delay JavaScript execution',
+        );
+      },
+    ));
+
   it('is missed by nobody when it cannot be loaded', () => {
     served().page(`/basalt/${chunk('check')}`, {status: 404, html: 'gone'});
     return visit(spaPage(ALL), async (page) => {

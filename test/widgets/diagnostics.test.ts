@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {fixture, html} from '@open-wc/testing-helpers';
+import {fixture, html, waitUntil} from '@open-wc/testing-helpers';
 
 import '../../src/widgets/diagnostics/diagnostics.define.js';
 import type {BasaltDiagnostics} from '../../src/widgets/diagnostics/diagnostics.js';
@@ -128,7 +128,19 @@ describe('listening', () => {
   });
 });
 
+// A page without any widget has something to mend.
+customElements.define('basalt-probe-there', class extends HTMLElement {});
+const there = element('basalt-probe-there');
+beforeEach(() => document.body.append(there));
+afterEach(() => there.remove());
+
 describe('the panel', () => {
+  it('wonders at a page without a widget', async () => {
+    there.remove();
+    const widget = await panel();
+    expect(textOf(widget, '.words')[0]).to.contain('there is no widget in this page');
+  });
+
   it('says that there is nothing to mend', async () => {
     const widget = await panel();
     expect(textOf(widget, 'h2')).to.deep.equal(['Nothing to mend']);
@@ -197,9 +209,7 @@ describe('the panel', () => {
   it('sees a widget that comes to work, and one of another version', async () => {
     const widget = await panel();
     const page = await fixture(html`<basalt-probe-other></basalt-probe-other>`);
-    await new Promise(requestAnimationFrame);
-    await widget.updateComplete;
-    expect(facts(widget)).to.include({'basalt-probe-other': 'not loaded'});
+    await waitUntil(() => facts(widget)['basalt-probe-other'] === 'not loaded');
     customElements.define(
       'basalt-probe-other',
       class extends HTMLElement {

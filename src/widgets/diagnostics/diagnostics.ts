@@ -9,6 +9,9 @@ import type {PageClaims} from './page-claims.js';
 import {type PageFacts, readPage} from './page-facts.js';
 import {showOnPage} from './show-on-page.js';
 
+/** Between two looks through the page, in ms: one that is at work changes all the time. */
+const PAUSE = 100;
+
 /**
  * Tells a page's owner in plain words what the widgets have to say about it: every mistake that is
  * on the console, and which widgets the page has. The script puts it into a page that is opened
@@ -41,10 +44,16 @@ export class BasaltDiagnostics extends BasaltElement {
   private copied = false;
   private uncopied = '';
 
+  #soon = 0;
   readonly #awaited = new Set<string>();
   readonly #observer = isServer
     ? (undefined as never)
-    : new MutationObserver(() => this.requestUpdate());
+    : new MutationObserver(() => {
+        this.#soon ||= setTimeout(() => {
+          this.#soon = 0;
+          this.requestUpdate();
+        }, PAUSE);
+      });
 
   protected override content() {
     const facts = readPage(document);
@@ -69,6 +78,8 @@ export class BasaltDiagnostics extends BasaltElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    clearTimeout(this.#soon);
+    this.#soon = 0;
   }
 
   protected override updated() {

@@ -1,3 +1,5 @@
+import {readRefusal} from './refusals.js';
+
 /** One thing to mend, as the console was told it. */
 export interface Mistake {
   /** What it is about: an element's tag and id, or the spa profile. */
@@ -72,8 +74,18 @@ export class Mistakes {
     };
   }
 
+  /** Listens to what the page's policy refuses. */
+  listenToPolicy(of: EventTarget = document): void {
+    of.addEventListener('securitypolicyviolation', (event) =>
+      this.#add(readRefusal(event as SecurityPolicyViolationEvent)),
+    );
+  }
+
   hear(...said: unknown[]): void {
-    const mistake = readMistake(said);
+    this.#add(readMistake(said));
+  }
+
+  #add(mistake: Mistake | undefined): void {
     if (!mistake) return;
     const same = this.heard.find(
       ({subject, words, element}) =>

@@ -1,6 +1,8 @@
 import {BasaltElement} from '../../base/basalt-element.js';
 import {getLocale} from '../../localize/locale.js';
 import {type Mistake, nameOf} from './mistakes.js';
+import {loadMistakes, loadRows} from './page-loads.js';
+import {builderRows, strippedMistake} from './site-builder.js';
 
 /** What can be seen of our widgets in a page without asking anybody. */
 export interface PageFacts {
@@ -8,7 +10,7 @@ export interface PageFacts {
   rows: [name: string, words: string][];
   /** Tags that stand in the page and have not been defined. */
   waiting: string[];
-  /** Misspelt tags and carriers, which nobody else tells of. */
+  /** Misspelt tags, a script that came late or twice: what nobody else tells of. */
   strays: Mistake[];
 }
 
@@ -46,6 +48,8 @@ export function readPage(page: Document): PageFacts {
       ['Language', languageText(page)],
       ['basalt.css', hasStylesheet(page) ? 'in the page' : 'not in the page, things may move'],
       ['Spa profile', page.querySelector(PROFILE) ? 'in the page' : 'none, it is optional'],
+      ...builderRows(page),
+      ...loadRows(),
     ],
     waiting,
     strays: [
@@ -53,6 +57,8 @@ export function readPage(page: Document): PageFacts {
       ...[...page.querySelectorAll<HTMLElement>('[data-basalt]')]
         .filter(({dataset}) => !customElements.get(`basalt-${dataset.basalt}`))
         .map(stray),
+      ...(widgets.size || page.querySelector('[data-basalt]') ? [] : [strippedMistake(page)]),
+      ...loadMistakes(page),
     ],
   };
 }

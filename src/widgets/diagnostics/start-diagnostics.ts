@@ -12,6 +12,7 @@ export async function startDiagnostics(): Promise<BasaltDiagnostics> {
   if (!mistakes) {
     mistakes = new Mistakes();
     mistakes.listen();
+    mistakes.listenToPolicy();
     // Not before: unasked for, a second version of the script has nothing to say about its panel.
     define('basalt-diagnostics', BasaltDiagnostics);
   }
