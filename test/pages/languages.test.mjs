@@ -238,7 +238,7 @@ describe(`languages in ${engine.name}`, () => {
   for (const [what, body, tag, most] of [
     ['a booking button', EAGER, 'basalt-book-now', 1200],
     ['a quiz beside it', EAGER + QUIZ.replace('>', ' eager>'), 'basalt-pain-relief-quiz', 8000],
-    // The safety questions and what they mean come once it is begun: all of them, whatever is said.
+    // What the answers mean comes once it is begun, with the body: all of it, whatever is said.
     [
       'a quiz that is begun',
       EAGER + QUIZ.replace('>', ' eager start>'),
