@@ -1,8 +1,11 @@
 import {msg, str} from '@lit/localize';
 
-import {needStrings} from './locale.js';
+import {getLocale, needStrings} from './locale.js';
 
 needStrings('benefits-carousel');
+
+/** A number as the language writes it; what is text already stays as it is. */
+const figure = (value: number | string) => (value as number).toLocaleString(getLocale());
 
 /** What the benefits carousel says. */
 export const benefitsCarousel = {
@@ -24,8 +27,8 @@ export const benefitsCarousel = {
   previous: () =>
     msg('Previous', {id: 'benefits-carousel.previous', desc: 'Button: to the slide before'}),
   next: () => msg('Next', {id: 'benefits-carousel.next', desc: 'Button: to the slide after'}),
-  position: (which: string, total: number) =>
-    msg(str`${which} of ${total}`, {
+  position: (which: number | string, total: number) =>
+    msg(str`${figure(which)} of ${figure(total)}`, {
       id: 'benefits-carousel.position',
       desc: '"3 of 6", or "1–3 of 6"',
     }),

@@ -212,9 +212,9 @@ describe(`the body map in a form in ${engine.name}`, () => {
   async function returns(page, expected = 'neck,base-of-spine') {
     const elsewhere = server.page('/elsewhere', spaPage('<p>Elsewhere</p>', {head: ''}));
     await fill(page);
-    await page.evaluate((url) => void setTimeout(() => (location.href = url)), elsewhere);
+    await page.moves((url) => (location.href = url), elsewhere);
     await page.waitFor(() => location.pathname === '/elsewhere');
-    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.moves(() => history.back());
     await page.waitFor(() => location.pathname === '/page');
     await drawn(page);
     assert.ok(await filledIn(page), 'the browser fills the fields of a page it goes back to');
@@ -226,7 +226,7 @@ describe(`the body map in a form in ${engine.name}`, () => {
   it('after a reload has its value again where fields have theirs', () =>
     visit(form(map('value="neck"')), async (page) => {
       await fill(page);
-      await page.evaluate(() => void setTimeout(() => location.reload()));
+      await page.moves(() => location.reload());
       await page.waitFor(() => !window.before && document.querySelector('[name=who]') !== null);
       await drawn(page);
       assert.equal(await value(page), (await filledIn(page)) ? 'neck,base-of-spine' : 'neck');

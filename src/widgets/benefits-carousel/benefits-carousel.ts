@@ -115,7 +115,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
               html`<div
                 part="slide"
                 role="group"
-                aria-label=${text.position(`${place + 1}`, total)}
+                aria-label=${text.position(place + 1, total)}
                 aria-roledescription=${stepped ? text.slide() : nothing}
               >
                 ${slideView(
@@ -139,7 +139,7 @@ export class BasaltBenefitsCarousel extends BasaltElement {
     const steps = (by: number) => this.#does(({row}) => row.go(this.index + by));
     return html`<div part="controls">
         ${stepView(text.previous(), 'm14 6-6 6 6 6', !index, steps(-1))}
-        <p>${text.position(this.#acts?.range ?? `${index + 1}`, total)}</p>
+        <p>${text.position(this.#acts?.range ?? index + 1, total)}</p>
         ${stepView(text.next(), 'm10 6 6 6-6 6', index + this.#shown >= total, steps(1))}
       </div>
       <div part="rail" role="group" aria-label=${label}>

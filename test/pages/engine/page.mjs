@@ -94,7 +94,17 @@ export class Page {
     return (await this.#tab.evaluate(portable(source), args)) ?? null;
   }
 
-  /** The same, with the first element a selector names before the other arguments. */
+  /**
+   * Lets the page go elsewhere or back, as its own script would. WebKit's driver never answers what is
+   * asked in the very moment that it changes pages, so nothing is.
+   */
+  async moves(go, ...args) {
+    const source = `(...args) => void setTimeout(() => (${go})(...args))`;
+    await this.#tab.evaluate(portable(source), args);
+    await new Promise((gone) => setTimeout(gone, 300));
+  }
+
+  /** As `evaluate`, with the first element a selector names before the other arguments. */
   async evaluateOn(selector, fn, ...args) {
     await this.#present(selector);
     const source = withFind(`(selector, ...rest) => (${fn})(find(selector)[0], ...rest)`);

@@ -1,6 +1,5 @@
 /** What a page does to our elements once they are there: moves, copies, swaps and changes them. */
 import assert from 'node:assert/strict';
-import {setTimeout as pause} from 'node:timers/promises';
 import {createElement} from 'react';
 import {renderToString} from 'react-dom/server';
 import {build} from 'vite';
@@ -55,17 +54,14 @@ const alike = {axe: {rules: {'landmark-unique': {enabled: false}}}};
 /** Goes to another page of the site, and back. */
 async function awayAndBack(page) {
   const [here, away] = [await page.evaluate('location.pathname'), '/rack/away'];
-  const at = async (path) => {
-    // WebKit's driver never answers what is asked in the very moment that it changes pages.
-    await pause(300);
-    await page.waitFor((path) => location.pathname === path && document.readyState === 'complete', {
+  const at = (path) =>
+    page.waitFor((path) => location.pathname === path && document.readyState === 'complete', {
       args: [path],
       because: `${path} did not come`,
     });
-  };
-  await page.evaluate((path) => void setTimeout(() => (location.href = path)), away);
+  await page.moves((path) => (location.href = path), away);
   await at(away);
-  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.moves(() => history.back());
   await at(here);
 }
 
