@@ -16,9 +16,23 @@ export function ownWords(messages: Messages): OwnWords {
     locales: Object.keys(messages),
     strings: (locale) =>
       Object.fromEntries(Object.entries(of(locale)).map(([id, text]) => [id, template(text)])),
-    // The article's own parts are benefits by their ids.
-    words: (topic, locale, words) =>
+    words: once((topic, locale, words) =>
+      // The article's own parts are benefits by their ids.
       replaced(words, of(locale), topic === 'article' ? 'benefits' : topic),
+    ),
+  };
+}
+
+/** The same words give the same result: a widget that gets others renders anew. */
+function once(make: OwnWords['words']): OwnWords['words'] {
+  const made = new Map<string, [from: unknown, to: unknown]>();
+  return <Words>(topic: string, locale: string, words: Words) => {
+    const key = `${topic} ${locale}`;
+    const known = made.get(key);
+    if (known?.[0] === words) return known[1] as Words;
+    const to = make(topic, locale, words);
+    made.set(key, [words, to]);
+    return to;
   };
 }
 
@@ -35,12 +49,12 @@ function template(text: string) {
 }
 
 /** A topic's words lie as its ids say: `benefits.overview.title`. */
-const replaced = <Words>(words: Words, own: Readonly<Record<string, string>>, id: string): Words =>
-  (typeof words === 'object'
-    ? Object.fromEntries(
-        Object.entries(words as object).map(([key, inner]) => [
-          key,
-          replaced(inner as unknown, own, `${id}.${key}`),
-        ]),
-      )
-    : (own[id] ?? words)) as Words;
+function replaced<Words>(words: Words, own: Readonly<Record<string, string>>, id: string): Words {
+  if (typeof words !== 'object') return (own[id] ?? words) as Words;
+  const inner = Object.entries(words as object).map(
+    ([key, value]) => [key, replaced(value as unknown, own, `${id}.${key}`)] as const,
+  );
+  return (
+    Array.isArray(words) ? inner.map(([, value]) => value) : Object.fromEntries(inner)
+  ) as Words;
+}

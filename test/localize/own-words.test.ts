@@ -36,6 +36,16 @@ describe('words of the page’s own', () => {
     expect([book(), close()]).to.deep.equal(['Jetzt buchen', 'Schließen']);
   });
 
+  it('are the same long words each time, with lists as lists: a widget that gets others draws again', async () => {
+    await say({pl: {'benefits.reduced-stress-anxiety.title': 'Spokój'}});
+    await setLocale('pl');
+    const [words, again] = [await loadWords('benefits'), await loadWords('benefits')];
+    expect(again).to.equal(words);
+    expect(JSON.stringify(words)).to.include('Spokój');
+    const {words: made} = ownWords({pl: {}});
+    expect(made('x', 'pl', {list: ['a', {b: 'c'}]})).to.deep.equal({list: ['a', {b: 'c'}]});
+  });
+
   it('have their values in an order of their own', async () => {
     await say({de: {'own-words.of': 'von {1} die {0}.'}});
     await setLocale('de');
