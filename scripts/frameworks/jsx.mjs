@@ -1,21 +1,10 @@
-import {importTypes, short} from './read-elements.mjs';
+import {importClasses, importOwn, LISTENERS, short} from './read-elements.mjs';
 
 /** Our tags in the JSX of React 19, which sets properties and listens to events of any name. */
 export const jsxTypes = (elements) => `import type {ClassAttributes, HTMLAttributes} from 'react';
 
-${importTypes(
-  elements.map(({name}) => name),
-  '../build/index.js',
-)}${importTypes(
-  elements.flatMap((element) =>
-    ['Attributes', 'Events', 'Props'].map((kind) => short(element) + kind),
-  ),
-  './elements.js',
-)}
-type Listeners<Events> = {
-  [Type in keyof Events as \`on\${Type & string}\`]?: ((event: Events[Type]) => void) | undefined;
-};
-
+${importClasses(elements)}${importOwn(elements)}
+${LISTENERS}
 type Tag<Element, Own, Events> = ClassAttributes<Element> &
   Omit<HTMLAttributes<Element>, keyof Own> &
   Own &

@@ -60,3 +60,25 @@ export const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 /** The names that a file takes from another: `import type {a, b} from '…';`. */
 export const importTypes = (names, from) =>
   `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';\n`;
+
+/** The line that takes what each element has of its own out of `elements.d.ts`. */
+export const importOwn = (elements) =>
+  importTypes(
+    elements.flatMap((element) =>
+      ['Attributes', 'Events', 'Props'].map((kind) => short(element) + kind),
+    ),
+    './elements.js',
+  );
+
+/** The line that takes the classes of the elements. */
+export const importClasses = (elements) =>
+  importTypes(
+    elements.map(({name}) => name),
+    '../build/index.js',
+  );
+
+/** Listeners where a framework calls them as the event is called: `onbasalt-book-open`. */
+export const LISTENERS = `type Listeners<Events> = {
+  [Type in keyof Events as \`on\${Type & string}\`]?: ((event: Events[Type]) => void) | undefined;
+};
+`;

@@ -1,14 +1,9 @@
-import {importTypes, short} from './read-elements.mjs';
+import {importOwn, short} from './read-elements.mjs';
 
 /** Our tags in the templates of Vue 3, for Volar and `vue-tsc`. */
 export const vueTypes = (elements) => `import type {HTMLAttributes} from 'vue';
 
-${importTypes(
-  elements.flatMap((element) =>
-    ['Attributes', 'Events', 'Props'].map((kind) => short(element) + kind),
-  ),
-  './elements.js',
-)}
+${importOwn(elements)}
 type Pascal<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
   ? \`\${Capitalize<First>}\${Pascal<Rest>}\`
   : Capitalize<Name>;
