@@ -155,19 +155,11 @@ describe(`the demo in ${engine.name}`, () => {
   async function begin(page) {
     await page.evaluate(() => document.querySelector('basalt-pain-relief-quiz').scrollIntoView());
     await shown(page, QUIZ);
-    const begun = () =>
-      page.evaluateOn(QUIZ, (quiz) => Boolean(quiz.shadowRoot.querySelector('.controls .solid')));
-    // The page moves while its other widgets come; who then presses beside it presses again.
-    for (let tries = 0; tries < 5 && !(await begun()); tries += 1) {
-      await page.click(`${QUIZ} >>> button:text("Begin")`, {timeout: 2000}).catch(() => {});
-      await page
-        .waitFor(
-          (tag) => document.querySelector(tag).shadowRoot.querySelector('.controls .solid'),
-          {args: [QUIZ], timeout: 2000},
-        )
-        .catch(() => {});
-    }
-    assert.ok(await begun(), 'the quiz does not begin');
+    await page.clickUntil(
+      `${QUIZ} >>> button:text("Begin")`,
+      (tag) => document.querySelector(tag).shadowRoot.querySelector('.controls .solid'),
+      QUIZ,
+    );
   }
 
   const PREFERENCES = [

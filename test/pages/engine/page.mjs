@@ -145,6 +145,19 @@ export class Page {
     await this.#tab.click(await this.#aimAt(selector, timeout), {button, held});
   }
 
+  /**
+   * Presses until that is true. A page may move between the aim and the press, while its other parts
+   * come: whoever then presses beside it presses again, but never once it was heard.
+   */
+  async clickUntil(selector, what, ...args) {
+    const heard = async () => Boolean(await this.evaluate(what, ...args));
+    for (let tries = 0; tries < 5 && !(await heard()); tries += 1) {
+      await this.click(selector, {timeout: 2000}).catch(() => {});
+      await this.waitFor(what, {args, timeout: 3000}).catch(() => {});
+    }
+    if (!(await heard())) throw new Error(`${selector} was pressed in vain`);
+  }
+
   async hover(selector, {timeout = PATIENCE} = {}) {
     await this.#tab.move(await this.#aimAt(selector, timeout));
   }
